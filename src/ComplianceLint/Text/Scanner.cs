@@ -1,0 +1,259 @@
+namespace ComplianceLint.Text;
+
+/// <summary>Cuts one block of decoded text into sentences and tokens, in one pass.</summary>
+/// <remarks>Hot: every character of every post passes here, so a word is hashed while it is being read.</remarks>
+internal ref struct Scanner
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<ZoneMark> _marks;
+    private readonly ElementList _elements;
+    private readonly Zone _zone;
+    private readonly int _start;
+    private readonly bool _hasAt;
+    private int _position;
+    private int _mark;
+    private SentenceState _sentence;
+
+    private Scanner(ReadOnlySpan<char> text, int start, Zone zone, ReadOnlySpan<ZoneMark> marks, ElementList elements)
+    {
+        _text = text;
+        _start = start;
+        _position = start;
+        _zone = zone;
+        _marks = marks;
+        _elements = elements;
+        _hasAt = text[start..].Contains('@');
+        _sentence = new SentenceState();
+    }
+
+    /// <summary>Adds the sentences and tokens of <paramref name="text"/> from <paramref name="start"/> to its end.</summary>
+    public static void Scan(ReadOnlySpan<char> text, int start, Zone zone, ReadOnlySpan<ZoneMark> marks, ElementList elements)
+    {
+        var first = elements.Count;
+        new Scanner(text, start, zone, marks, elements).Run();
+        Quotations.Flag(text, elements, first);
+    }
+
+    private void Run()
+    {
+        while (true)
+        {
+            var gapStart = _position;
+            var newLine = SkipBlanks();
+            if (_position == _text.Length) break;
+            if (_sentence.IsOpen && _sentence.EndsBefore(_text[_position], _position > gapStart, newLine)) CloseSentence();
+            if (!_sentence.IsOpen) _sentence.Open(_elements.Open(ElementKind.Sentence, _zone, _position));
+            ReadToken();
+        }
+
+        if (_sentence.IsOpen) CloseSentence();
+    }
+
+    private void CloseSentence()
+    {
+        _elements.Close(_sentence.Element, _elements[_elements.Count - 1].End);
+        _sentence.Close();
+    }
+
+    /// <returns>True when a line break was among the blanks.</returns>
+    private bool SkipBlanks()
+    {
+        var newLine = false;
+        while (_position < _text.Length && char.IsWhiteSpace(_text[_position]))
+        {
+            newLine |= _text[_position] is '\n' or '\r';
+            _position++;
+        }
+
+        return newLine;
+    }
+
+    private void ReadToken()
+    {
+        var c = _text[_position];
+        if (char.IsAsciiLetter(c)) ReadWordLike(c);
+        else if (char.IsAsciiDigit(c)) ReadNumberLike();
+        else if (c == '@' && TokenShapes.MentionLength(_text, _position) is > 0 and var mention) Push(ElementKind.Mention, mention, Zone.Mention);
+        else if (c == '#' && TokenShapes.HashtagLength(_text, _position) is > 0 and var hashtag) Push(ElementKind.Hashtag, hashtag, Zone.Hashtag);
+        else if (EmojiReader.LengthAt(_text[_position..]) is > 0 and var emoji) PushEmoji(emoji);
+        else if (IsWordCharacter(c)) ReadWordLike(c);
+        else ReadPunctuation(c);
+    }
+
+    private void ReadWordLike(char c)
+    {
+        if (_hasAt && TokenShapes.EmailLength(_text[_position..]) is > 0 and var email)
+        {
+            Push(ElementKind.Email, email, Zone.Url);
+            return;
+        }
+
+        if ((c | 0x20) is 'h' or 'w' && TokenShapes.UrlLength(_text[_position..]) is > 0 and var url)
+        {
+            Push(ElementKind.Link, url, Zone.Url);
+            return;
+        }
+
+        var end = WordEnd(_position, out var hash);
+        if (TryReadLonger(end)) return;
+        Push(ElementKind.Word, end - _position, Zone.None, (int)hash);
+    }
+
+    /// <summary>Domains, amounts of money and “Agustus 2026” begin like words.</summary>
+    private bool TryReadLonger(int end)
+    {
+        if ((_text[_position] | 0x20) is 'r' or 'i' && TokenShapes.MoneyLength(_text[_position..], end - _position) is > 0 and var money)
+        {
+            Push(ElementKind.Money, money, Zone.None);
+            return true;
+        }
+
+        if (end + 1 >= _text.Length) return false;
+        var next = _text[end];
+        if (next == '.' && char.IsAsciiLetterOrDigit(_text[end + 1]) && TokenShapes.DomainLength(_text[_position..]) is > 0 and var domain)
+        {
+            Push(ElementKind.Link, domain, Zone.Url);
+            return true;
+        }
+
+        if (next is not (' ' or '\n' or '.') || end - _position > 9) return false;
+        if (!char.IsAsciiDigit(_text[end + 1]) && !(end + 2 < _text.Length && char.IsAsciiDigit(_text[end + 2]))) return false;
+        var date = DateReading.Read(_text[_position..], out _);
+        if (date > 0) Push(ElementKind.Date, date, Zone.None);
+        return date > 0;
+    }
+
+    private void ReadNumberLike()
+    {
+        var rest = _text[_position..];
+        if (_hasAt && TokenShapes.EmailLength(rest) is > 0 and var email) Push(ElementKind.Email, email, Zone.Url);
+        else if (DateReading.Read(rest, out _) is > 0 and var date) Push(ElementKind.Date, date, Zone.None);
+        else if (IsBracketed && DateReading.ReadDayMonthInBrackets(rest, out _) is > 0 and var dayMonth) Push(ElementKind.Date, dayMonth, Zone.None);
+        else if (TimeReading.Read(rest, out _) is > 0 and var time && IsTime(time)) Push(ElementKind.Time, time, Zone.None);
+        else if (EmojiReader.LengthAt(rest) is > 0 and var keycap) PushEmoji(keycap);
+        else ReadNumber(rest);
+    }
+
+    private void ReadNumber(ReadOnlySpan<char> rest)
+    {
+        var end = _position + TokenShapes.NumberLength(rest);
+        // “4njing”, “2,5jt” and “90-an” are words that begin with a digit.
+        var isWord = end < _text.Length && (IsWordCharacter(_text[end]) || _text[end..].StartsWith("-an"));
+        if (!isWord) Push(ElementKind.Number, end - _position, Zone.None);
+        else Push(ElementKind.Word, WordEnd(end, out _) - _position, Zone.None);
+    }
+
+    private readonly bool IsBracketed => _position > _start && _text[_position - 1] == '(';
+
+    private readonly bool IsTime(int length)
+    {
+        if (TimeReading.IsFollowedByZone(_text[(_position + length)..])) return true;
+        // “2:18” is rather a verse or a score: a time that stands alone has two digits before its colon.
+        if (_text[_position + 2] == ':' && !IsBehindProportion()) return true;
+        for (var i = _elements.Count - 1; i > _sentence.Element; i--)
+        {
+            var element = _elements[i];
+            var word = _text.Slice(element.Start, element.Length);
+            if (TimeReading.IsConnector(word)) continue;
+            if (element.Kind == ElementKind.Time) return i < _elements.Count - 1;
+            return element.Kind == ElementKind.Word
+                && (Fold.Equal(word, "pukul") || Fold.Equal(word, "jam") || Fold.Equal(word, "pkl") || Fold.Equal(word, "at"));
+        }
+
+        return false;
+    }
+
+    /// <summary>“skor akhir 21:15”: one of the two words before says that two numbers are compared.</summary>
+    private readonly bool IsBehindProportion()
+    {
+        var words = 0;
+        for (var i = _elements.Count - 1; i > _sentence.Element && words < 2; i--)
+        {
+            var element = _elements[i];
+            if (element.Kind != ElementKind.Word) continue;
+            if (TimeReading.IsProportion(_text.Slice(element.Start, element.Length))) return true;
+            words++;
+        }
+
+        return false;
+    }
+
+    private void PushEmoji(int length)
+    {
+        Push(ElementKind.Emoji, length, Zone.None);
+        var last = _elements.Count - 1;
+        while (_elements[last].Kind == ElementKind.Emoji) last--;
+        // At the beginning of a sentence an emoji is a bullet: “✅ Bawa KTP”.
+        if (last > _sentence.Element) _sentence.Terminate(Terminator.Emoji);
+    }
+
+    /// <summary>A run of one and the same sign is one token, “!!!”, but each quotation mark has its own partner.</summary>
+    private void ReadPunctuation(char c)
+    {
+        var length = 1;
+        if (char.IsHighSurrogate(c) && _position + 1 < _text.Length && char.IsLowSurrogate(_text[_position + 1])) length = 2;
+        else while (!Quotations.IsMark(c) && _position + length < _text.Length && _text[_position + length] == c) length++;
+
+        var before = _sentence.Terminator;
+        var at = _position;
+        Push(ElementKind.Punctuation, length, Zone.None);
+        if (c is '!' or '?') _sentence.Terminate(Terminator.Strong);
+        else if (c == '…' || (c == '.' && length > 1)) _sentence.Terminate(Terminator.Weak);
+        else if (c == '.' && !ContinuesAfterStop(at)) _sentence.Terminate(Terminator.Weak);
+        else if (Quotations.IsMark(c) || c is ')' or ']') _sentence.Terminate(before == Terminator.Strong ? Terminator.StrongQuoted : before);
+    }
+
+    private readonly bool ContinuesAfterStop(int stop)
+    {
+        var chunk = stop;
+        while (chunk > _start && stop - chunk < Abbreviations.Longest && !char.IsWhiteSpace(_text[chunk - 1]) && _text[chunk - 1] is not ('(' or '“' or '"' or '/' or ',')) chunk--;
+        var isListNumber = _sentence.Element == _elements.Count - 3 && char.IsAsciiDigit(_text[chunk]);
+        if (isListNumber) return true;
+        // Behind an address, an amount or a time a full stop is one: “lapor.go.id.” is no abbreviation.
+        return _elements[_elements.Count - 2].Kind == ElementKind.Word && Abbreviations.Contains(_text[chunk..(stop + 1)]);
+    }
+
+    /// <summary>Letters, digits and marks, with single hyphens and apostrophes between them: “anak-anak”, “Jum'at”.</summary>
+    private readonly int WordEnd(int start, out uint hash)
+    {
+        hash = Fold.HashSeed;
+        var i = start;
+        while (i < _text.Length)
+        {
+            var c = _text[i];
+            if (char.IsAsciiLetterOrDigit(c)) hash = Fold.Add(hash, Fold.Char(c));
+            else if (c is '-' or '\'' or '’')
+            {
+                if (i + 1 == _text.Length || !IsWordCharacter(_text[i + 1])) break;
+                hash = Fold.Add(hash, Fold.Char(c));
+            }
+            else if (c >= 128 && IsWordCharacter(c)) hash = Fold.Add(hash, Fold.Char(c));
+            else break;
+            i++;
+        }
+
+        // A lone low surrogate or mark begins no word of length 0.
+        return Math.Max(i, start + 1);
+    }
+
+    private static bool IsWordCharacter(char c)
+    {
+        if (c < 128) return char.IsAsciiLetterOrDigit(c);
+        return char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+            or System.Globalization.UnicodeCategory.SpacingCombiningMark
+            or System.Globalization.UnicodeCategory.Format
+            || char.IsLetterOrDigit(c);
+    }
+
+    private void Push(ElementKind kind, int length, Zone flag) =>
+        Push(kind, length, flag, Fold.Hash(_text.Slice(_position, length)));
+
+    private void Push(ElementKind kind, int length, Zone flag, int hash)
+    {
+        while (_mark < _marks.Length && _marks[_mark].End <= _position) _mark++;
+        if (_mark < _marks.Length && _marks[_mark].Start <= _position) flag |= _marks[_mark].Flag;
+        _elements.Add(kind, _zone | flag, _position, length, hash);
+        _position += length;
+        _sentence.Terminate(Terminator.None);
+    }
+}
