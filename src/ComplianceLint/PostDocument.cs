@@ -1,0 +1,91 @@
+using ComplianceLint.Posts;
+using ComplianceLint.Syntax;
+using ComplianceLint.Text;
+
+namespace ComplianceLint;
+
+/// <summary>One post, from Markdown or JSON: its fields, its decoded text, and the way from that text back into the file.</summary>
+public sealed class PostDocument
+{
+    private readonly OffsetMap _map;
+
+    internal PostDocument(SourceText source, PostBuilder builder)
+    {
+        Source = source;
+        Text = builder.Text;
+        Elements = builder.Elements.ToArray();
+        Published = [.. builder.Published];
+        _map = builder.BuildMap();
+    }
+
+    public SourceText Source { get; }
+
+    /// <summary>The place of the post among the posts of its file, from 0.</summary>
+    public int Index { get; internal init; }
+
+    /// <summary>The post's place in the file.</summary>
+    public TextSpan Span { get; internal init; }
+
+    /// <summary>The field <c>id</c>.</summary>
+    public string? Id => ValueOf("id");
+
+    /// <summary>The canonical kind: <c>unggahan</c>, <c>balasan</c>, <c>utas</c>, <c>ralat</c> or <c>testimoni</c>.</summary>
+    public string Kind => ValuesOf("jenis") is [var kind, ..] ? kind : "unggahan";
+
+    /// <summary>The canonical names of the channels on which the post is to appear.</summary>
+    public IReadOnlyList<string> Channels => ValuesOf("saluran");
+
+    /// <summary>The front matter or the JSON object as it was read; null when there is none.</summary>
+    public Node? Fields { get; internal init; }
+
+    /// <summary>True when the post states fields or was declared to be a draft, so that rules on required fields concern it.</summary>
+    public bool ExpectsFields { get; internal init; }
+
+    /// <summary>All texts of the post without markup, escapes and entities, an empty line between blocks.</summary>
+    public string Text { get; }
+
+    /// <summary>Containers and tokens of <see cref="Text"/>, in document order.</summary>
+    public IReadOnlyList<Element> Elements { get; }
+
+    /// <summary>What could not be read; the analysis of such a post is incomplete.</summary>
+    public IReadOnlyList<Failure> Failures { get; internal init; } = [];
+
+    internal ReadOnlySpan<Element> ElementSpan => (Element[])Elements;
+
+    internal PublishedText[] Published { get; }
+
+    internal IReadOnlyList<FieldFault> Faults { get; init; } = [];
+
+    internal IReadOnlySet<Node> Refused { get; init; } = System.Collections.Frozen.FrozenSet<Node>.Empty;
+
+    /// <summary>Images of the body, which count as media beside those of the field.</summary>
+    internal IReadOnlyList<Node> Images { get; init; } = [];
+
+    /// <summary>Where a finding about a missing field stands.</summary>
+    internal int Anchor { get; init; }
+
+    /// <summary>Numbers of an identifier's shape in any zone.</summary>
+    internal IReadOnlyList<Identifier> Identifiers => field ??= (IReadOnlyList<Identifier>?)IdentifierReader.Find(Text) ?? [];
+
+    /// <summary>Reads every post of a file: <c>.json</c>, <c>.ndjson</c> and <c>.jsonl</c> as JSON, anything else as Markdown.</summary>
+    public static ParsedSource Parse(SourceText source, ParseOptions options) => PostReader.Read(source, options);
+
+    /// <summary>The file's span for a span of <see cref="Text"/>.</summary>
+    public TextSpan ToSource(int start, int length) => _map.ToSource(start, length);
+
+    /// <summary>The value of a top-level field under its Indonesian name, however the post spells it; null when absent, empty or of a wrong shape.</summary>
+    public Node? Field(string name) =>
+        PostFields.Root.Child(name) is { } shape && PostFields.Find(Fields, shape) is { IsEmpty: false } node && !Refused.Contains(node) ? node : null;
+
+    /// <summary>The canonical values of a top-level field: one for a scalar, each of a list.</summary>
+    public IReadOnlyList<string> ValuesOf(string name)
+    {
+        if (Field(name) is not { } node || PostFields.Root.Child(name) is not { } shape) return [];
+        if (node.Kind == NodeKind.Scalar) return [Canonical(shape, node)];
+        return [.. node.Children.Where(item => item.Kind == NodeKind.Scalar && !Refused.Contains(item)).Select(item => Canonical(shape, item))];
+    }
+
+    private string? ValueOf(string name) => ValuesOf(name) is [var value, ..] ? value : null;
+
+    private static string Canonical(FieldShape shape, Node node) => shape.Choices.GetValueOrDefault(node.Text, node.Text);
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace ComplianceLint.Posts;
+
+/// <summary>Reads the times of fields: RFC 3339, or a date with or without a time of day in a stated zone.</summary>
+internal static class Instants
+{
+    private static readonly string[] WithOffset =
+    [
+        "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm'Z'",
+        "yyyy-MM-dd HH:mm:sszzz", "yyyy-MM-dd HH:mmzzz", "yyyy-MM-dd HH:mm zzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
+    ];
+
+    private static readonly string[] Local =
+        ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
+
+    public static bool IsInstant(string text) => TryRead(text, TimeZoneInfo.Utc, out _);
+
+    public static bool TryRead(string text, TimeZoneInfo zone, out DateTimeOffset instant)
+    {
+        text = text.Trim();
+        if (DateTimeOffset.TryParseExact(text, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant)) return true;
+        if (!DateTime.TryParseExact(text, Local, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)) return false;
+        instant = new DateTimeOffset(local, zone.GetUtcOffset(local));
+        return true;
+    }
+
+    /// <summary>The zone that a post states, WIB, WITA, WIT or by its IANA name; the given one where it states none.</summary>
+    public static TimeZoneInfo ZoneOf(string? stated, TimeZoneInfo otherwise) => stated?.Trim().ToUpperInvariant() switch
+    {
+        "WIB" or "ASIA/JAKARTA" or "ASIA/PONTIANAK" => Fixed("WIB", 7),
+        "WITA" or "ASIA/MAKASSAR" => Fixed("WITA", 8),
+        "WIT" or "ASIA/JAYAPURA" => Fixed("WIT", 9),
+        _ => otherwise,
+    };
+
+    private static TimeZoneInfo Fixed(string name, int hours) =>
+        TimeZoneInfo.CreateCustomTimeZone(name, TimeSpan.FromHours(hours), name, name);
+}

@@ -1,0 +1,359 @@
+using ComplianceLint.Syntax;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ComplianceLint.Posts;
+
+/// <summary>Reads the text of a post, which is Markdown in every format, into blocks without markup.</summary>
+/// <remarks>The one place that knows Markdig; its spans are inclusive, ours are half-open.</remarks>
+internal sealed class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    private readonly string _text;
+    private readonly OffsetMap _outer;
+    private readonly PostBuilder _builder;
+    private readonly Zone _zone;
+    private readonly string? _channel;
+    private readonly bool _splitsAtBreaks;
+    private readonly List<Deferred> _afterBlock = [];
+    private readonly List<Deferred> _afterPost = [];
+    private int _post;
+    private Zone _flags;
+
+    /// <summary>Where the text of the block ends so far, to find what a line break stands for; -1 before its first text.</summary>
+    private int _textEnd;
+    private bool _breakPending;
+
+    private MarkdownReader(string text, OffsetMap outer, PostBuilder builder, Zone zone, string? channel, bool splitsAtBreaks)
+    {
+        // Markdig writes U+FFFD for NUL; the same length keeps offsets.
+        _text = text.Replace('\0', '\uFFFD');
+        _outer = outer;
+        _builder = builder;
+        _zone = zone;
+        _channel = channel;
+        _splitsAtBreaks = splitsAtBreaks;
+    }
+
+    /// <summary>Images of the text, which are media of the post.</summary>
+    public List<Image> Images { get; } = [];
+
+    /// <param name="text">The decoded text, and <paramref name="outer"/> its way back into the file.</param>
+    /// <param name="outer">The map of <paramref name="text"/>.</param>
+    /// <param name="builder">Receives the blocks.</param>
+    /// <param name="zone">The container: body or variant.</param>
+    /// <param name="channel">The channel of a variant.</param>
+    /// <param name="splitsAtBreaks">True for a thread, whose posts are separated by thematic breaks.</param>
+    public static List<Image> Read(string text, OffsetMap outer, PostBuilder builder, Zone zone, string? channel = null, bool splitsAtBreaks = false)
+    {
+        var reader = new MarkdownReader(text, outer, builder, zone, channel, splitsAtBreaks);
+        reader.Read();
+        return reader.Images;
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        // Nobody writes code in a post by indenting it: an indented line is text that would otherwise be hidden.
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        return builder.Build();
+    }
+
+    private void Read()
+    {
+        _post = _builder.OpenPost(_zone, _channel);
+        if (TryParse() is { } document) ReadBlocks(document, Zone.None);
+        else ReadRaw(0, _text.Length, ElementKind.Paragraph, Zone.None);
+        ClosePost();
+    }
+
+    private MarkdownDocument? TryParse()
+    {
+        try
+        {
+            return Markdown.Parse(_text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses nesting deeper than 128: no draft of a person; it is read as plain text.
+            return null;
+        }
+    }
+
+    private void ClosePost()
+    {
+        _builder.ClosePost(_post);
+        Emit(_afterPost);
+        Emit(_afterBlock);
+        _builder.EndPublished();
+    }
+
+    private void ReadBlocks(ContainerBlock container, Zone flags)
+    {
+        foreach (var block in container) ReadBlock(block, flags);
+    }
+
+    private void ReadBlock(Block block, Zone flags)
+    {
+        switch (block)
+        {
+            case QuoteBlock quote:
+                ReadBlocks(quote, flags | Zone.Quoted);
+                break;
+            case LinkReferenceDefinition definition:
+                _flags = flags;
+                Defer(_afterBlock, definition.UrlSpan, Zone.Url);
+                DeferTitle(definition.TitleSpan);
+                Emit(_afterBlock);
+                break;
+            case ContainerBlock container:
+                ReadBlocks(container, flags);
+                break;
+            case ThematicBreakBlock when _splitsAtBreaks && block.Parent is MarkdownDocument:
+                ClosePost();
+                _post = _builder.OpenPost(_zone, _channel);
+                break;
+            case HtmlBlock html:
+                ReadHtml(html.Span, flags);
+                break;
+            case LeafBlock { Inline: { } inline } leaf:
+                ReadInlines(leaf, inline, flags);
+                break;
+            case CodeBlock code:
+                ReadRaw(code.Span.Start, Math.Max(Length(code.Span), EndOfLines(code) - code.Span.Start), ElementKind.Paragraph, flags | Zone.Code);
+                break;
+        }
+    }
+
+    private void ReadInlines(LeafBlock leaf, ContainerInline inlines, Zone flags)
+    {
+        var kind = leaf is HeadingBlock ? ElementKind.Heading : leaf.Parent is ListItemBlock ? ElementKind.ListItem : ElementKind.Paragraph;
+        BeginBlock(kind, flags);
+        ReadInline(inlines);
+        _builder.EndBlock();
+        Emit(_afterBlock);
+    }
+
+    private void BeginBlock(ElementKind kind, Zone flags)
+    {
+        _flags = flags;
+        BeginBlock(kind, _zone | flags, kind == ElementKind.ListItem ? "\n" : "\n\n");
+    }
+
+    private void BeginBlock(ElementKind kind, Zone zone, string separator)
+    {
+        _builder.BeginBlock(kind, zone, separator);
+        _textEnd = -1;
+        _breakPending = false;
+    }
+
+    private void ReadInline(ContainerInline inlines)
+    {
+        for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    ReadLiteral(literal);
+                    break;
+                case LineBreakInline:
+                    _breakPending = true;
+                    break;
+                case HtmlEntityInline entity:
+                    AppendUnit(entity.Transcoded.AsSpan(), entity.Span);
+                    break;
+                case CodeInline code:
+                    Append(code.Span.Start + code.DelimiterCount, Length(code.Span) - (2 * code.DelimiterCount), Zone.Code);
+                    break;
+                case AutolinkInline autolink:
+                    Append(autolink.Span.Start + 1, Length(autolink.Span) - 2);
+                    break;
+                case HtmlInline html:
+                    ReadTag(html);
+                    break;
+                case LinkInline { IsImage: true } image:
+                    ReadImage(image);
+                    break;
+                case LinkInline link:
+                    ReadInline(link);
+                    Defer(_afterBlock, link.UrlSpan, Zone.Url);
+                    DeferTitle(link.TitleSpan);
+                    break;
+                case ContainerInline container:
+                    ReadInline(container);
+                    break;
+            }
+        }
+    }
+
+    private void ReadTag(HtmlInline html)
+    {
+        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) Defer(_afterPost, html.Span, Zone.Comment);
+        else if (html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase)) _breakPending = true;
+        else Defer(_afterPost, html.Span, Zone.Code);
+    }
+
+    private void ReadImage(LinkInline image)
+    {
+        var alt = image is { FirstChild: { } first, LastChild: { } last }
+            ? TextSpan.FromBounds(first.Span.Start, last.Span.End + 1)
+            : new TextSpan(image.Span.Start, 0);
+        if (!alt.IsEmpty) _afterPost.Add(new Deferred(ElementKind.Attachment, alt, Zone.AltText | _flags) { Inlines = image });
+        Defer(_afterPost, image.UrlSpan, Zone.Url);
+        DeferTitle(image.TitleSpan);
+        Images.Add(new Image(image.Url ?? "", _text.Substring(alt.Start, alt.Length), ToSource(image.Span)));
+    }
+
+    /// <summary>A literal stands in the text as it is, but for the backslash before an escaped character.</summary>
+    private void ReadLiteral(LiteralInline literal)
+    {
+        var content = literal.Content.AsSpan();
+        if (content.IsEmpty) return;
+        var start = literal.Span.Start;
+        if (StandsAt(start, content))
+        {
+            Append(start, content.Length);
+            return;
+        }
+
+        var escaped = start >= 0 && start < _text.Length && _text[start] == '\\' ? start + 1 : start;
+        if (!StandsAt(escaped, content)) escaped = FindLiteral(content);
+        if (escaped < 0) return;
+        if (escaped > 0 && _text[escaped - 1] == '\\' && literal.IsFirstCharacterEscaped)
+        {
+            AppendUnit(content[..1], escaped - 1, 2);
+            Append(escaped + 1, content.Length - 1);
+            return;
+        }
+
+        Append(escaped, content.Length);
+    }
+
+    private bool StandsAt(int start, ReadOnlySpan<char> content) =>
+        start >= 0 && start + content.Length <= _text.Length && _text.AsSpan(start, content.Length).SequenceEqual(content);
+
+    /// <summary>Where Markdig's span is off, the literal is the next such text.</summary>
+    private int FindLiteral(ReadOnlySpan<char> content)
+    {
+        var from = Math.Max(_textEnd, 0);
+        var at = _text.AsSpan(from).IndexOf(content);
+        return at < 0 ? -1 : from + at;
+    }
+
+    private void Append(int start, int length, Zone flag = Zone.None)
+    {
+        if (length <= 0) return;
+        FlushBreak(start);
+        _builder.Append(_text, start, length, _outer, flag);
+        _textEnd = start + length;
+    }
+
+    /// <summary>Appends a text in which entities, and perhaps backslashes before punctuation, stand for characters.</summary>
+    private void AppendDecoded(int start, int length, bool hasEscapes)
+    {
+        var end = start + length;
+        var from = start;
+        for (var at = start; at < end; at++)
+        {
+            var unit = EncodedCharacter.Read(_text.AsSpan(at, end - at), hasEscapes, out var decoded);
+            if (unit == 0) continue;
+            Append(from, at - from);
+            AppendUnit(decoded, at, unit);
+            from = at + unit;
+            at = from - 1;
+        }
+
+        Append(from, end - from);
+    }
+
+    private void AppendUnit(ReadOnlySpan<char> text, SourceSpan span) => AppendUnit(text, span.Start, Length(span));
+
+    private void AppendUnit(ReadOnlySpan<char> text, int start, int length)
+    {
+        FlushBreak(start);
+        var source = _outer.ToSource(start, length);
+        _builder.AppendUnit(text, source.Start, source.Length);
+        _textEnd = start + length;
+    }
+
+    /// <summary>A line break stands for everything between the texts on its two sides: blanks, the break, the indentation.</summary>
+    private void FlushBreak(int nextStart)
+    {
+        if (!_breakPending) return;
+        _breakPending = false;
+        if (_textEnd < 0 || nextStart <= _textEnd) return;
+        var source = _outer.ToSource(_textEnd, nextStart - _textEnd);
+        _builder.AppendUnit("\n", source.Start, source.Length);
+    }
+
+    private void ReadHtml(SourceSpan span, Zone flags)
+    {
+        BeginBlock(ElementKind.Paragraph, flags);
+        foreach (var part in HtmlParts.Split(_text, span.Start, span.Start + Length(span)))
+        {
+            if (part.Flag == Zone.None) AppendDecoded(part.Start, part.Length, hasEscapes: false);
+            else _afterPost.Add(new Deferred(ElementKind.Paragraph, new TextSpan(part.Start, part.Length), _zone | part.Flag | flags));
+            _breakPending |= part.BreaksText;
+        }
+
+        _builder.EndBlock();
+    }
+
+    private void ReadRaw(int start, int length, ElementKind kind, Zone flags)
+    {
+        if (length <= 0) return;
+        BeginBlock(kind, flags);
+        Append(start, length);
+        _builder.EndBlock();
+    }
+
+    private void Defer(List<Deferred> list, SourceSpan span, Zone flag)
+    {
+        if (!span.IsEmpty && span.Start >= 0 && span.End < _text.Length) list.Add(new Deferred(ElementKind.Paragraph, new TextSpan(span.Start, Length(span)), _zone | flag | _flags));
+    }
+
+    /// <summary>A title stands in quotation marks or brackets, which quote nothing.</summary>
+    private void DeferTitle(SourceSpan span)
+    {
+        if (span.Length > 2) Defer(_afterPost, new SourceSpan(span.Start + 1, span.End - 1), Zone.None);
+    }
+
+    /// <summary>Writes what does not belong into the running text: addresses behind their block, comments and alternative texts behind the post.</summary>
+    private void Emit(List<Deferred> list)
+    {
+        // An alternative text may hold links and images, which are added while the list is being written.
+        for (var i = 0; i < list.Count; i++)
+        {
+            var (kind, span, zone) = list[i];
+            BeginBlock(kind, zone, "\n");
+            if (list[i].Inlines is { } inlines) ReadInline(inlines);
+            else if ((zone & (Zone.Code | Zone.Comment)) != 0) Append(span.Start, span.Length);
+            else AppendDecoded(span.Start, span.Length, hasEscapes: true);
+            _builder.EndBlock();
+        }
+
+        list.Clear();
+    }
+
+    private TextSpan ToSource(SourceSpan span) => _outer.ToSource(span.Start, Length(span));
+
+    /// <summary>The span of a code block that is not closed ends with its first line.</summary>
+    private static int EndOfLines(LeafBlock block) => block.Lines.Count == 0 ? 0 : block.Lines.Lines[block.Lines.Count - 1].Slice.End + 1;
+
+    /// <summary>Markdig lets a block that is not closed end behind the text.</summary>
+    private int Length(SourceSpan span) => Math.Min(span.End + 1, _text.Length) - span.Start;
+
+    /// <summary>An image of the text: its file, its alternative text and its place in the file.</summary>
+    internal sealed record Image(string File, string Alt, TextSpan Span);
+
+    private readonly record struct Deferred(ElementKind Kind, TextSpan Span, Zone Zone)
+    {
+        /// <summary>The text where it has markup: an alternative text.</summary>
+        public ContainerInline? Inlines { get; init; }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+
+namespace ComplianceLint.Posts;
+
+/// <summary>The fields that a post may have: the one list that reading, checking, schema and completion share.</summary>
+internal static class PostFields
+{
+    public static FieldShape Kind { get; } = Choice("jenis", "kind", "unggahan=post balasan=reply utas=thread ralat=correction testimoni=testimonial");
+
+    public static FieldShape Channels { get; } =
+        Choice("saluran", "channels", "x=twitter instagram facebook threads tiktok youtube linkedin mastodon bluesky telegram whatsapp pinterest web") with { IsList = true };
+
+    public static FieldShape Root { get; } = Mapping("", null,
+        Text("id"), Text("teks", "text"), new("utas", "thread", FieldType.Any), Text("judul", "title"), Text("akun", "account"),
+        Text("jenis_akun", "accountType"), Channels, Kind, Text("kategori", "category"), Text("gaya", "style"), Text("bahasa", "language"),
+        Text("zona", "zone"), Instant("jadwal", "schedule"), Instant("berlaku_sampai", "validUntil"), Instant("embargo"),
+        Text("klasifikasi", "classification"), Text("penanggung_jawab", "responsible"), Text("petugas", "author"),
+        Text("peninjau_ahli", "expertReviewer"), Text("penyetuju", "approver"),
+        Mapping("persetujuan", "approval", Text("status"), Instant("waktu", "time"), Text("hash")),
+        Choice("tujuan", "objectives",
+            "menyimak=listening berbicara=talking menyemangati=energizing mendukung=supporting merangkul=embracing") with { IsList = true },
+        Choice("khalayak", "audiences",
+            "creators conversationalists critics collectors joiners spectators inactives=nactive digital_native digital_migrant") with { IsList = true },
+        List(Mapping("pengukuran", "measurements",
+            Choice("kategori", "category", "jangkauan=reach frekuensi=frequency pengaruh=influence percakapan=conversation keberlanjutan=sustainability"),
+            Text("indikator", "indicator"), Text("target"))),
+        List(Mapping("sumber", "sources", Text("nama", "name"), Text("tautan", "link"), Instant("tanggal", "date"))),
+        Text("waktu_data", "dataAsOf"), Text("kampanye", "campaign"), Text("tautan_asli", "originalLink"), Text("sponsor"),
+        Text("mitra_berbayar", "paidPartner"), List(Text("mitra", "partners")), Text("mandat", "mandate"),
+        List(Mapping("media", null,
+            Text("berkas", "file"), Text("jenis", "kind"), Text("alt"), new("takarir", "captions", FieldType.Any), Text("kredit", "credit"),
+            Text("lisensi", "licence"), Flag("ai"), new("exif", null, FieldType.Any), List(Text("tokoh", "people")), Text("persetujuan", "consent"))),
+        new FieldShape("lampiran", "attachments", FieldType.Any), Text("kepada", "to"), Text("tiket", "ticket"), Instant("diterima", "received"),
+        Choice("sentimen", "sentiment", "positif=positive netral=neutral negatif=negative"),
+        Mapping("menanggapi", "inReplyTo", Text("teks", "text"), Text("penulis", "author"), Instant("waktu", "time")),
+        Text("program"), Text("kebijakan", "policy"),
+        Mapping("pemantauan", "monitoring", Text("petugas", "officer"), Instant("sampai", "until"), List(Text("topik", "topics"))),
+        Mapping("evaluasi", "evaluation", Text("masukan", "input"), Text("keluaran", "output"), Text("hasil", "outcome"), Text("manfaat", "benefit")),
+        new FieldShape("varian", "variants", FieldType.TextByChannel), new FieldShape("compliance", null, FieldType.Any));
+
+    /// <summary>The child of a mapping under either of the field's names.</summary>
+    public static Node? Find(Node? mapping, FieldShape shape) =>
+        mapping is null ? null : mapping[shape.Name] ?? (shape.Alias is null ? null : mapping[shape.Alias]);
+
+    private static FieldShape Text(string name, string? alias = null) => new(name, alias, FieldType.Text);
+
+    private static FieldShape Instant(string name, string? alias = null) => new(name, alias, FieldType.Instant);
+
+    private static FieldShape Flag(string name) => new(name, null, FieldType.Flag);
+
+    private static FieldShape List(FieldShape item) => item with { IsList = true };
+
+    private static FieldShape Mapping(string name, string? alias, params FieldShape[] children) =>
+        new(name, alias, FieldType.Mapping) { Children = children };
+
+    /// <param name="name">The key.</param>
+    /// <param name="alias">Its English alias.</param>
+    /// <param name="choices">Canonical values, each perhaps with its English alias behind an equals sign.</param>
+    private static FieldShape Choice(string name, string alias, string choices)
+    {
+        var accepted = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var choice in choices.Split(' '))
+        {
+            var names = choice.Split('=');
+            foreach (var spelling in names) accepted[spelling] = names[0];
+        }
+
+        return new FieldShape(name, alias, FieldType.Choice) { Choices = accepted.ToFrozenDictionary(StringComparer.Ordinal) };
+    }
+}

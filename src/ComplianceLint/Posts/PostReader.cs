@@ -1,0 +1,78 @@
+using ComplianceLint.Syntax;
+
+namespace ComplianceLint.Posts;
+
+/// <summary>Chooses how a file is read and turns fields and texts into a <see cref="PostDocument"/>.</summary>
+internal static class PostReader
+{
+    public static ParsedSource Read(SourceText source, ParseOptions options)
+    {
+        var path = source.Path;
+        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return JsonPostReader.ReadDocument(source, options);
+        if (path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
+        {
+            return JsonPostReader.ReadLines(source, options);
+        }
+
+        return new ParsedSource([MarkdownPostReader.Read(source, options)], []);
+    }
+
+    /// <summary>Builds a post from its fields and, in Markdown, the body behind them.</summary>
+    public static PostDocument Build(PostParts parts, ParseOptions options)
+    {
+        var (faults, refused) = parts.Fields is { Kind: NodeKind.Mapping } fields ? FieldReader.Check(fields) : ([], new HashSet<Node>());
+        var builder = BuilderPool.Rent();
+        var texts = new FieldTexts(builder, refused, IsThread(parts.Fields));
+        if (parts.Fields is not null) texts.Read(parts.Fields);
+        if (parts.Body is { } body) texts.ReadBody(parts.Source.Text.Substring(body.Start, body.Length), OffsetMap.Identity(body.Start, body.Length));
+        builder.DecideLanguages(StatedLanguage(parts.Fields, options));
+        var post = new PostDocument(parts.Source, builder)
+        {
+            Index = parts.Index,
+            Span = parts.Span,
+            Fields = parts.Fields,
+            // Of fields that could not be read nobody knows which are missing; the post is incomplete.
+            ExpectsFields = (parts.StatesFields || options.IsDeclaredDraft) && parts.Failures.Count == 0,
+            Failures = parts.Failures,
+            Faults = [.. parts.Faults, .. faults],
+            Refused = refused,
+            Images = texts.Images,
+            Anchor = parts.Span.Start,
+        };
+        BuilderPool.Return(builder);
+        return post;
+    }
+
+    private static bool IsThread(Node? fields) =>
+        PostFields.Find(fields, PostFields.Kind) is { } kind && PostFields.Kind.Choices.GetValueOrDefault(kind.Text) == "utas";
+
+    private static Language? StatedLanguage(Node? fields, ParseOptions options)
+    {
+        var stated = PostFields.Find(fields, PostFields.Root.Child("bahasa")!)?.Text.Trim().ToLowerInvariant();
+        return stated switch
+        {
+            null or "" => options.TextLanguage == Language.Unknown ? null : options.TextLanguage,
+            "id" or "id-id" or "indonesia" or "bahasa indonesia" => Language.Indonesian,
+            "en" or "en-us" or "en-gb" or "inggris" or "english" => Language.English,
+            _ => Language.Unknown,
+        };
+    }
+}
+
+/// <summary>What a format's reader has found of one post.</summary>
+internal sealed record PostParts(SourceText Source, TextSpan Span)
+{
+    public int Index { get; init; }
+
+    public Node? Fields { get; init; }
+
+    /// <summary>True when the file has a place for fields: front matter or a JSON object.</summary>
+    public bool StatesFields { get; init; }
+
+    /// <summary>The body of a Markdown post; null where the body is a field.</summary>
+    public TextSpan? Body { get; init; }
+
+    public IReadOnlyList<FieldFault> Faults { get; init; } = [];
+
+    public IReadOnlyList<Failure> Failures { get; init; } = [];
+}
