@@ -1,0 +1,72 @@
+using ComplianceLint.Rules;
+
+namespace ComplianceLint;
+
+/// <summary>What a rule set says about a post.</summary>
+public sealed class Analysis
+{
+    private readonly RuleSet _rules;
+    private readonly PostContext _context;
+    private readonly Presence _presence;
+    private readonly IReadOnlyList<TextSpan> _sensitive;
+
+    internal Analysis(RuleSet rules, PostContext context, Presence presence, AnalysisOutcome outcome)
+    {
+        _rules = rules;
+        _context = context;
+        _presence = presence;
+        _sensitive = outcome.Sensitive;
+        Diagnostics = outcome.Diagnostics;
+        Failures = [.. context.Post.Failures, .. outcome.Failures];
+        Failed = outcome.Failed;
+        ForReview = outcome.ForReview;
+        Incomplete = outcome.Incomplete;
+    }
+
+    public PostDocument Post => _context.Post;
+
+    /// <summary>Sorted by place, then by rule.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What of the post could not be read and which rules could not run.</summary>
+    public IReadOnlyList<Failure> Failures { get; }
+
+    /// <summary>False when something is unknown; such an analysis is never a pass.</summary>
+    public bool IsComplete => Failures.Count == 0;
+
+    /// <summary>The points of the post by clause.</summary>
+    public Score Score => field ??= Scoring.Of(this);
+
+    /// <summary>What became of every rule of the set, by id. Computed when asked: it is as long as the rule set.</summary>
+    public IEnumerable<(Rule Rule, CheckResult Result)> Checks => _rules.Compiled.Select(rule => (rule.Rule, ResultOf(rule)));
+
+    internal IReadOnlySet<Rule> Failed { get; }
+
+    internal IReadOnlySet<Rule> ForReview { get; }
+
+    internal IReadOnlySet<Rule> Incomplete { get; }
+
+    /// <summary>A part of the file's text, of equal length, with everything sensitive masked.</summary>
+    public string Mask(TextSpan span)
+    {
+        var text = SensitiveSpans.Mask(Post.Source.Text.Substring(span.Start, span.Length)).ToCharArray();
+        foreach (var sensitive in _sensitive)
+        {
+            if (!sensitive.Overlaps(span)) continue;
+            // Masked as a whole, so that a part shows no more of it than the whole does.
+            var whole = Post.Source.Text.Substring(sensitive.Start, sensitive.Length).ToCharArray();
+            SensitiveSpans.MaskIn(whole, 0, whole.Length);
+            var from = Math.Max(sensitive.Start, span.Start);
+            whole.AsSpan(from - sensitive.Start, Math.Min(sensitive.End, span.End) - from).CopyTo(text.AsSpan(from - span.Start));
+        }
+
+        return new string(text);
+    }
+
+    private CheckResult ResultOf(CompiledRule rule) =>
+        Incomplete.Contains(rule.Rule) ? CheckResult.Incomplete
+        : Failed.Contains(rule.Rule) ? CheckResult.Fail
+        : ForReview.Contains(rule.Rule) ? CheckResult.Review
+        : RuleSet.Applies(rule, _context, _presence) ? CheckResult.Pass
+        : CheckResult.NotApplicable;
+}

@@ -1,0 +1,44 @@
+using ComplianceLint.Rules;
+
+namespace ComplianceLint;
+
+/// <summary>What an analyzer registers for one rule while a rule set is being made.</summary>
+public sealed class AnalysisContext
+{
+    private readonly RuleSetBuilder _builder;
+    private readonly CompiledRule _rule;
+
+    internal AnalysisContext(RuleSetBuilder builder, CompiledRule rule)
+    {
+        _builder = builder;
+        _rule = rule;
+    }
+
+    public Rule Rule => _rule.Rule;
+
+    /// <summary>Runs once a post, after all tokens were seen.</summary>
+    /// <param name="action">What to do.</param>
+    /// <param name="applies">Whether the post has anything on which the rule could fail; decides between pass and not applicable.</param>
+    public void RegisterPostAction(Action<PostContext> action, Func<PostContext, bool> applies)
+    {
+        _builder.Add(_rule, action);
+        _rule.Applies.Add(applies);
+    }
+
+    /// <summary>Runs for each element of a kind inside the scope.</summary>
+    public void RegisterElementAction(ElementKind kind, TextScope scope, Action<PostContext, int> action)
+    {
+        _builder.Add(_rule, kind, scope, action);
+        _rule.Scopes.Add(scope);
+    }
+
+    /// <summary>Runs where one of the terms stands inside the scope, with the longest one.</summary>
+    public void RegisterTerms(IEnumerable<Term> terms, TextScope scope, Action<TermHit> action)
+    {
+        _builder.Add(_rule, terms, scope, action);
+        _rule.Scopes.Add(scope);
+    }
+
+    /// <summary>Prepares terms that a condition looks for around a finding.</summary>
+    internal TermSet Compile(IEnumerable<Term> terms) => _builder.Compile(terms);
+}

@@ -1,0 +1,14 @@
+namespace ComplianceLint;
+
+/// <summary>What an analysis depends on besides the post and the rules.</summary>
+public sealed record AnalysisOptions
+{
+    /// <summary>The clock of the run, read once.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>The zone in which a time without offset is read.</summary>
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>Channels that replace those of the post; empty leaves the post's.</summary>
+    public IReadOnlyList<string> Channels { get; init; } = [];
+}

@@ -1,0 +1,60 @@
+using ComplianceLint.Rules;
+
+namespace ComplianceLint;
+
+/// <summary>Whether a finding still counts; the first that applies of suppressed, waived and baselined.</summary>
+public enum DiagnosticStatus
+{
+    Open,
+    Suppressed,
+    Waived,
+    Baselined,
+}
+
+/// <summary>One finding of one rule in one post. All its texts are masked: personal data never leaves the engine through it.</summary>
+public sealed class Diagnostic
+{
+    internal Diagnostic() { }
+
+    public required Rule Rule { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    /// <summary>The file's text that the finding is about; zero-length at the anchor of something absent.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>What is wrong, quoting the masked match.</summary>
+    public LocalizedText Message => field ??= Messages.Fill(Template, Match, Arguments);
+
+    /// <summary>True when a person must judge; the check is then <see cref="CheckResult.Review"/>, not a failure.</summary>
+    public bool IsReview { get; init; }
+
+    /// <summary>The decoded text at <see cref="Span"/>, masked; null for a finding about something absent.</summary>
+    public string? Match { get; init; }
+
+    /// <summary>True when the match holds personal data or a secret.</summary>
+    public bool Sensitive { get; init; }
+
+    public Zone Zone { get; init; }
+
+    /// <summary>The channel for which a channel rule ran, or whose variant holds the finding.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>Other places that the finding compares with.</summary>
+    public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
+
+    public IReadOnlyList<Fix> Fixes { get; init; } = [];
+
+    public DiagnosticStatus Status { get; init; }
+
+    /// <summary>32 hexadecimal digits that stay when the post moves, is renamed or re-indented.</summary>
+    public string Fingerprint { get; internal set; } = "";
+
+    /// <summary>The message before its placeholders are filled, and the values for them: most messages of an editor or a gate are never read.</summary>
+    internal LocalizedText Template { get; init; } = new("", "");
+
+    internal IReadOnlyDictionary<string, LocalizedText> Arguments { get; init; } = Messages.NoArguments;
+
+    /// <summary>Offset in the post's decoded text; -1 for something absent.</summary>
+    internal int TextStart { get; init; }
+}

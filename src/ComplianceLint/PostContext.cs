@@ -1,0 +1,90 @@
+using ComplianceLint.Rules;
+
+namespace ComplianceLint;
+
+/// <summary>One analysis of one post, as the actions of analyzers see it.</summary>
+public sealed class PostContext
+{
+    private readonly List<(CompiledRule Rule, Finding Finding)> _findings = [];
+    private readonly Dictionary<CompiledRule, Exception> _exceptions = [];
+    private int[] _words;
+
+    internal PostContext(PostDocument post, AnalysisOptions options, int[] words)
+    {
+        Post = post;
+        Options = options;
+        _words = words;
+    }
+
+    public PostDocument Post { get; }
+
+    public AnalysisOptions Options { get; }
+
+    /// <summary>The channels for which channel rules run: those of the run, else those of the post.</summary>
+    public IReadOnlyList<string> Channels => Options.Channels.Count > 0 ? Options.Channels : Post.Channels;
+
+    /// <summary>For each element the id of its word, 0 for one that no rule knows.</summary>
+    internal ReadOnlySpan<int> Words => _words.AsSpan(0, _words.Length == 0 ? 0 : Post.ElementSpan.Length);
+
+    internal CompiledRule? Current { get; set; }
+
+    internal List<(CompiledRule Rule, Finding Finding)> Findings => _findings;
+
+    /// <summary>Ends the use of borrowed memory; fields and text stay readable.</summary>
+    internal void Release() => _words = [];
+
+    public ReadOnlySpan<char> TextOf(in Element element) => Post.Text.AsSpan(element.Start, element.Length);
+
+    /// <summary>Reports for the rule whose action is running.</summary>
+    public void Report(Finding finding) => _findings.Add((Current!, finding));
+
+    /// <summary>Reports the text from one token to another.</summary>
+    public void Report(int first, int last, Finding? details = null) =>
+        Report((details ?? new Finding()) with { Text = RangeOf(first, last) });
+
+    /// <summary>The stretch of text from one token to another.</summary>
+    public (int Start, int Length) RangeOf(int first, int last)
+    {
+        var start = Post.ElementSpan[first].Start;
+        return (start, Post.ElementSpan[last].End - start);
+    }
+
+    internal IReadOnlyDictionary<CompiledRule, Exception> Exceptions => _exceptions;
+
+    /// <summary>Runs an action for its rule; a rule that throws is incomplete and takes no other down.</summary>
+    internal void Run<T>(CompiledRule rule, Action<T> action, T argument)
+    {
+        Current = rule;
+        try
+        {
+            action(argument);
+        }
+#pragma warning disable CA1031 // whatever a rule throws, the others go on, and the check is incomplete
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            _exceptions[rule] = exception;
+        }
+    }
+
+    /// <summary>True for a capitalised word inside a sentence; the first word of a sentence is capitalised whatever it is, also behind a bracket.</summary>
+    internal bool IsProperName(int token)
+    {
+        if (!char.IsUpper(Post.Text[Post.ElementSpan[token].Start])) return false;
+        for (var i = token - 1; i >= 0; i--)
+        {
+            var element = Post.ElementSpan[i];
+            if (!element.IsToken) return false;
+            if (element.Kind is not (ElementKind.Punctuation or ElementKind.Emoji or ElementKind.Number)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The element index of the sentence that holds a token.</summary>
+    internal int SentenceOf(int token)
+    {
+        while (token > 0 && Post.ElementSpan[token].Kind != ElementKind.Sentence) token--;
+        return token;
+    }
+}

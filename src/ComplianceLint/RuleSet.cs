@@ -1,0 +1,116 @@
+using System.Buffers;
+using ComplianceLint.Rules;
+
+namespace ComplianceLint;
+
+/// <summary>Compiled rules, ready for any number of posts on any number of threads.</summary>
+public sealed class RuleSet
+{
+    private readonly TermMatcher _matcher;
+    private readonly ElementRegistration[][] _byKind;
+    private readonly PostRegistration[] _byPost;
+
+    internal RuleSet(IReadOnlyList<CompiledRule> rules, RuleSetBuilder builder, IReadOnlyDictionary<string, Clause> clauses, IReadOnlyList<Failure> failures, string digest)
+    {
+        Compiled = rules;
+        Rules = [.. rules.Select(rule => rule.Rule)];
+        Clauses = clauses;
+        Failures = failures;
+        Digest = digest;
+        builder.Terms.Freeze();
+        _matcher = new TermMatcher(builder.Terms, [.. builder.TermRegistrations]);
+        _byKind = [.. builder.ElementRegistrations.Select(registrations => registrations?.ToArray() ?? [])];
+        _byPost = [.. builder.PostRegistrations];
+    }
+
+    /// <summary>The rules that are switched on, by id, with the severities of their settings.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>The clauses of all packs, by id.</summary>
+    public IReadOnlyDictionary<string, Clause> Clauses { get; }
+
+    /// <summary>Rules that could not be used; their checks are missing from every analysis, so no run with them is complete.</summary>
+    public IReadOnlyList<Failure> Failures { get; }
+
+    /// <summary>Names the rules and settings: <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    public string Digest { get; }
+
+    internal IReadOnlyList<CompiledRule> Compiled { get; }
+
+    /// <summary>The rule of an id, or of one that it had before, or a diagnostic of the engine; null when there is none.</summary>
+    public Rule? Find(string id) =>
+        Rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal))
+        ?? Rules.FirstOrDefault(rule => rule.Formerly.Contains(id, StringComparer.Ordinal))
+        ?? EngineRules.Find(id);
+
+    /// <summary>Compiles packs, which must include those that they extend.</summary>
+    /// <param name="packs">The packs.</param>
+    /// <param name="settings">What configuration says, by rule id.</param>
+    /// <param name="analyzers">A host's own rules, each with what finds it.</param>
+    public static RuleSet Create(
+        IEnumerable<RulePack> packs,
+        IReadOnlyDictionary<string, RuleSetting>? settings = null,
+        IEnumerable<(Rule Rule, PostAnalyzer Analyzer)>? analyzers = null) =>
+        RuleSetCompiler.Compile([.. packs], settings ?? new Dictionary<string, RuleSetting>(StringComparer.Ordinal), analyzers ?? []);
+
+    public Analysis Analyze(PostDocument post, AnalysisOptions options)
+    {
+        var words = ArrayPool<int>.Shared.Rent(post.ElementSpan.Length);
+        try
+        {
+            return Analyze(post, options, words);
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(words);
+        }
+    }
+
+    /// <summary>True when the post has something on which the rule could fail.</summary>
+    internal static bool Applies(CompiledRule rule, PostContext context, Presence presence)
+    {
+        if (!rule.IsWanted(context)) return false;
+        foreach (var scope in rule.Scopes)
+        {
+            if (presence.Has(scope)) return true;
+        }
+
+        foreach (var applies in rule.Applies)
+        {
+            if (applies(context)) return true;
+        }
+
+        return false;
+    }
+
+    private Analysis Analyze(PostDocument post, AnalysisOptions options, int[] words)
+    {
+        var guard = new TimeGuard(post.Text.Length);
+        var context = new PostContext(post, options, words);
+        var presence = _matcher.ReadWords(post, words);
+        _matcher.Run(context, guard);
+        if (!guard.IsOver) RunElementActions(context, guard);
+        foreach (var (rule, action) in _byPost)
+        {
+            if (guard.IsOver) break;
+            if (rule.IsWanted(context)) context.Run(rule, action, context);
+        }
+
+        var outcome = DiagnosticFactory.Create(context, guard.IsOver ? Compiled : []);
+        context.Release();
+        return new Analysis(this, context, presence, outcome);
+    }
+
+    private void RunElementActions(PostContext context, TimeGuard guard)
+    {
+        for (var i = 0; i < context.Post.ElementSpan.Length; i++)
+        {
+            if (i % 1024 == 0 && guard.IsOver) return;
+            ref readonly var element = ref context.Post.ElementSpan[i];
+            foreach (var (rule, scope, action) in _byKind[(int)element.Kind])
+            {
+                if (scope.Includes(element) && rule.IsWanted(context)) context.Run(rule, static call => call.action(call.context, call.i), (action, context, i));
+            }
+        }
+    }
+}

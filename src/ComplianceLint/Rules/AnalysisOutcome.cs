@@ -1,0 +1,18 @@
+namespace ComplianceLint.Rules;
+
+/// <summary>Everything that the findings of one post came to.</summary>
+internal sealed record AnalysisOutcome
+{
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    public required IReadOnlyList<Failure> Failures { get; init; }
+
+    public required IReadOnlySet<Rule> Failed { get; init; }
+
+    public required IReadOnlySet<Rule> ForReview { get; init; }
+
+    public required IReadOnlySet<Rule> Incomplete { get; init; }
+
+    /// <summary>Places in the file that are masked, in order.</summary>
+    public required IReadOnlyList<TextSpan> Sensitive { get; init; }
+}

@@ -1,0 +1,207 @@
+using System.Globalization;
+
+namespace ComplianceLint.Rules;
+
+/// <summary>Reads the keys of a mapping in a pack, and reports what is missing, unknown or of a wrong shape, with its place.</summary>
+internal sealed class CheckReader
+{
+    private readonly RuleFileContext _file;
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    public CheckReader(RuleFileContext file, Node node)
+    {
+        _file = file;
+        Node = node;
+        if (node.Kind != NodeKind.Mapping) Fault(node, "Harus berupa pasangan kunci dan nilai.", "Must be a mapping of keys and values.");
+    }
+
+    public Node Node { get; }
+
+    /// <summary>Another mapping of the same file.</summary>
+    public CheckReader At(Node node) => new(_file, node);
+
+    public Node? Optional(string key)
+    {
+        _known.Add(key);
+        return Node[key] is { IsNull: false } node ? node : null;
+    }
+
+    public Node? Required(string key)
+    {
+        if (Optional(key) is { } node) return node;
+        Fault(Node, $"“{key}” belum ada.", $"“{key}” is missing.");
+        return null;
+    }
+
+    public string? Text(string key) => Optional(key) is { } node && IsScalar(node) ? OptionOr(key, node.Text) : OptionOr(key, null);
+
+    public string RequiredText(string key) => Required(key) is { } node && IsScalar(node) ? node.Text : "";
+
+    public int? Integer(string key)
+    {
+        var text = Text(key);
+        if (text is null) return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)) return value;
+        Fault(Node[key] ?? Node, $"“{key}” harus berupa bilangan bulat.", $"“{key}” must be a whole number.");
+        return null;
+    }
+
+    public bool Flag(string key)
+    {
+        if (Optional(key) is not { } node) return false;
+        if (node.Text is "true" or "false") return node.Text == "true";
+        Fault(node, $"“{key}” harus berisi true atau false.", $"“{key}” must be true or false.");
+        return false;
+    }
+
+    /// <summary>One of the given words; the first where the key is absent.</summary>
+    public string Choice(string key, params ReadOnlySpan<string> choices)
+    {
+        var text = Text(key);
+        if (text is null) return choices[0];
+        if (choices.Contains(text)) return text;
+        FaultUnknown(Node[key] ?? Node, text, choices.ToArray());
+        return choices[0];
+    }
+
+    public IReadOnlyList<string> Texts(string key) => Optional(key) is { } node ? Texts(node) : [];
+
+    public IReadOnlyList<string> Texts(Node node)
+    {
+        if (node.Kind == NodeKind.Scalar) return [node.Text];
+        if (node.Kind == NodeKind.Sequence) return [.. node.Children.Where(IsScalar).Select(child => child.Text)];
+        Fault(node, "Harus berupa daftar.", "Must be a list.");
+        return [];
+    }
+
+    /// <summary>A list of mappings; a single mapping stands for a list of one.</summary>
+    public IReadOnlyList<CheckReader> Mappings(Node node)
+    {
+        if (node.Kind == NodeKind.Mapping) return [At(node)];
+        if (node.Kind == NodeKind.Sequence) return [.. node.Children.Select(At)];
+        Fault(node, "Harus berupa daftar.", "Must be a list.");
+        return [];
+    }
+
+    public LocalizedText Localized(string key)
+    {
+        if (Required(key) is not { } node) return new LocalizedText("", "");
+        var reader = At(node);
+        var text = new LocalizedText(reader.RequiredText("id"), reader.RequiredText("en"));
+        reader.End();
+        return text;
+    }
+
+    public IReadOnlyList<Term> Terms(string key) => Optional(key) is { } node ? Terms(node) : [];
+
+    public IReadOnlyList<Term> Terms(Node node)
+    {
+        if (node.Kind != NodeKind.Sequence) return [ReadTerm(node)];
+        if (node.Children.Count == 0) Fault(node, "Daftar ini kosong.", "This list is empty.");
+        return [.. node.Children.Select(ReadTerm)];
+    }
+
+    public Term ReadTerm(Node node)
+    {
+        if (node.Kind == NodeKind.Scalar) return new Term(TermText(node));
+        var reader = At(node);
+        var term = new Term(reader.Required("term") is { } text && IsScalar(text) ? TermText(text) : "")
+        {
+            ExactCase = reader.Choice("case", "any", "exact") == "exact",
+            ProperNames = reader.Choice("properName", "match", "skip", "only") switch
+            {
+                "skip" => ProperNames.Skip,
+                "only" => ProperNames.Only,
+                _ => ProperNames.Match,
+            },
+            Parts = reader.Flag("parts"),
+            Suggestions = reader.Texts("suggest"),
+            IsSafe = reader.Flag("safe"),
+        };
+        reader.End();
+        return term;
+    }
+
+    private string TermText(Node node)
+    {
+        if (!TermTable.CanOccur(node.Text)) Fault(node, "Istilah ini kosong atau melewati akhir kalimat.", "This term is empty or goes across the end of a sentence.");
+        return node.Text;
+    }
+
+    /// <summary>The check's own reader where it is free of language, else one for each of its languages.</summary>
+    public IReadOnlyList<(Language Language, CheckReader Reader)> Variants()
+    {
+        var variants = new List<(Language, CheckReader)>(2);
+        if (Optional("id") is { } id) variants.Add((Language.Indonesian, At(id)));
+        if (Optional("en") is { } en) variants.Add((Language.English, At(en)));
+        return variants.Count > 0 ? variants : [(Language.Unknown, this)];
+    }
+
+    public TextScope Scope(Language language)
+    {
+        if (Optional("zones") is not { } node) return TextScope.Prose with { Language = language };
+        if (node is { Kind: NodeKind.Scalar, Text: "prose" }) return TextScope.Prose with { Language = language };
+        if (node is { Kind: NodeKind.Scalar, Text: "all" }) return TextScope.Everything with { Language = language };
+        Zone containers = Zone.None, excluded = Zone.NotProse;
+        foreach (var name in Texts(node))
+        {
+            if (ZoneNames.Parse(name) is not { } zone) FaultUnknown(node, name, ZoneNames.All);
+            else if ((zone & Zone.Containers) != 0) containers |= zone;
+            else excluded &= ~zone;
+        }
+
+        if (containers == Zone.None) Fault(node, "Sebutkan juga tempatnya, misalnya body.", "Name the place too, such as body.");
+        return new TextScope(containers, excluded, language);
+    }
+
+    /// <summary>The rows of a table beside the rules, from the file that a key names.</summary>
+    public IReadOnlyList<CheckReader> Table(string key)
+    {
+        if (Optional(key) is not { } node) return [];
+        if (_file.OpenTable(node.Text) is not { } table)
+        {
+            Fault(node, $"Berkas “{node.Text}” tidak ada di paket ini.", $"The pack has no file “{node.Text}”.");
+            return [];
+        }
+
+        return [.. table.Root.Children.Select(row => new CheckReader(table.File, row))];
+    }
+
+    /// <summary>Reports the keys that nobody has asked for.</summary>
+    /// <param name="unlessSameAs">A check without languages is its own variant, and ends with the check.</param>
+    public void End(CheckReader? unlessSameAs = null)
+    {
+        if (Node.Kind != NodeKind.Mapping || unlessSameAs == this) return;
+        foreach (var child in Node.Children)
+        {
+            if (!_known.Contains(child.Name!)) FaultUnknown(child.NameSpan, child.Name!, _known);
+        }
+    }
+
+    public void Fault(Node node, string id, string en) => _file.Report(node.Span.Start, new LocalizedText(id, en));
+
+    public void FaultUnknown(Node node, string written, IEnumerable<string> known) => FaultUnknown(node.Span, written, known);
+
+    /// <summary>Names of options that configuration may set for the rule.</summary>
+    public void DeclareOption(string key) => _file.DeclareOption(key);
+
+    private void FaultUnknown(TextSpan span, string written, IEnumerable<string> known)
+    {
+        var names = known.Order(StringComparer.Ordinal).ToList();
+        var near = Spelling.Nearest(written, names);
+        _file.Report(span.Start, names.Count == 0
+            ? new($"“{written}” tidak dikenal di sini.", $"“{written}” is unknown here.")
+            : near is null
+            ? new($"“{written}” tidak dikenal. Pilihannya: {string.Join(", ", names)}.", $"“{written}” is unknown. Choose one of {string.Join(", ", names)}.")
+            : new($"“{written}” tidak dikenal. Maksud Anda “{near}”?", $"“{written}” is unknown. Did you mean “{near}”?"));
+    }
+
+    private string? OptionOr(string key, string? written) => _file.Option(key) ?? written;
+
+    private bool IsScalar(Node node)
+    {
+        if (node.Kind == NodeKind.Scalar) return true;
+        Fault(node, "Harus berupa teks.", "Must be a text.");
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+namespace ComplianceLint.Rules;
+
+/// <summary>A rule of a set with what was registered for it.</summary>
+internal sealed class CompiledRule(Rule rule, int index, PostConditions when, PostConditions weakWhen)
+{
+    public Rule Rule { get; } = rule;
+
+    /// <summary>The place among the rules of the set, which are sorted by id.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>Texts in which the rule looks; the rule applies to a post that has one of them.</summary>
+    public List<TextScope> Scopes { get; } = [];
+
+    /// <summary>Other reasons why the rule applies.</summary>
+    public List<Func<PostContext, bool>> Applies { get; } = [];
+
+    public bool IsWanted(PostContext context) => when.IsEmpty || when.Hold(context);
+
+    public bool IsWeak(PostContext context) => !weakWhen.IsEmpty && weakWhen.Hold(context);
+}

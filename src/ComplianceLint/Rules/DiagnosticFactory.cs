@@ -1,0 +1,154 @@
+using ComplianceLint.Posts;
+
+namespace ComplianceLint.Rules;
+
+/// <summary>Makes diagnostics of findings: place, message, mask, severity, fingerprint, order.</summary>
+internal static class DiagnosticFactory
+{
+    private static readonly IReadOnlySet<Rule> NoRules = System.Collections.Frozen.FrozenSet<Rule>.Empty;
+
+    public static AnalysisOutcome Create(PostContext context, IReadOnlyList<CompiledRule> timedOut)
+    {
+        var post = context.Post;
+        var findings = WithoutOverlaps(context.Findings);
+        var textMask = TextMask.Of(post, findings);
+        var diagnostics = new List<Diagnostic>(findings.Count + post.Faults.Count);
+        HashSet<Rule>? failed = null, review = null;
+        foreach (var (rule, finding) in findings)
+        {
+            if (finding.IsReview) (review ??= []).Add(rule.Rule);
+            else (failed ??= []).Add(rule.Rule);
+            diagnostics.Add(Create(context, rule, finding, textMask));
+        }
+
+        foreach (var fault in post.Faults) diagnostics.Add(Create(fault));
+        diagnostics.Sort(Compare);
+        Fingerprints.Set(context, diagnostics);
+        return new AnalysisOutcome
+        {
+            Diagnostics = diagnostics,
+            Failures = FailuresOf(context, timedOut),
+            Failed = failed ?? NoRules,
+            ForReview = review ?? NoRules,
+            Incomplete = timedOut.Count == 0 && context.Exceptions.Count == 0
+                ? NoRules
+                : timedOut.Concat(context.Exceptions.Keys).Select(rule => rule.Rule).ToHashSet(),
+            Sensitive = textMask.SourceSpans,
+        };
+    }
+
+    private static Diagnostic Create(PostContext context, CompiledRule rule, Finding finding, TextMask mask)
+    {
+        var isWeak = finding.IsWeak || rule.IsWeak(context);
+        var match = finding.Text is { } range ? mask.Read(range.Start, range.Length) : null;
+        var zone = finding.Text is { } place ? ZoneAt(context.Post, place.Start) : Zone.Field;
+        return new Diagnostic
+        {
+            Rule = rule.Rule,
+            Severity = isWeak ? rule.Rule.WeakSeverity : rule.Rule.Severity,
+            Span = finding.Text is { } text ? context.Post.ToSource(text.Start, text.Length) : new TextSpan(finding.Anchor ?? context.Post.Anchor, 0),
+            Template = rule.Rule.Message,
+            Arguments = finding.Arguments,
+            IsReview = finding.IsReview,
+            Related = finding.Related,
+            Match = match,
+            Sensitive = finding.Text is { } found && mask.TouchesRange(found.Start, found.Length),
+            Zone = zone & (Zone.Containers | Zone.Quoted | Zone.Code | Zone.Url | Zone.Comment),
+            Channel = finding.Channel ?? (finding.Text is { } at ? ChannelAt(context.Post, at.Start) : null),
+            Fixes = finding.Fixes,
+            TextStart = finding.Text?.Start ?? -1,
+        };
+    }
+
+    private static Diagnostic Create(FieldFault fault)
+    {
+        var rule = EngineRules.Find(fault.Code)!;
+        return new Diagnostic
+        {
+            Rule = rule,
+            Severity = rule.Severity,
+            Span = fault.Span,
+            Template = fault.Message,
+            Sensitive = fault.IsSensitive,
+            Zone = Zone.Field,
+            Fixes = fault.Fixes,
+            TextStart = -1,
+        };
+    }
+
+    /// <summary>Of overlapping findings of one rule the first and longest stays: “konon katanya”, not “konon” as well.</summary>
+    private static List<(CompiledRule Rule, Finding Finding)> WithoutOverlaps(List<(CompiledRule Rule, Finding Finding)> findings)
+    {
+        if (findings.Count < 2) return findings;
+        findings.Sort(static (a, b) => CompareFindings(a, b));
+        var kept = new List<(CompiledRule Rule, Finding Finding)>(findings.Count);
+        foreach (var candidate in findings)
+        {
+            if (kept.Count == 0 || kept[^1].Rule != candidate.Rule || !Overlap(kept[^1].Finding, candidate.Finding)) kept.Add(candidate);
+        }
+
+        return kept;
+    }
+
+    private static int CompareFindings((CompiledRule Rule, Finding Finding) a, (CompiledRule Rule, Finding Finding) b)
+    {
+        if (a.Rule != b.Rule) return a.Rule.Index.CompareTo(b.Rule.Index);
+        var byChannel = string.CompareOrdinal(a.Finding.Channel, b.Finding.Channel);
+        if (byChannel != 0) return byChannel;
+        var (first, second) = (a.Finding.Text ?? (-1, 0), b.Finding.Text ?? (-1, 0));
+        return first.Start != second.Start ? first.Start.CompareTo(second.Start) : second.Length.CompareTo(first.Length);
+    }
+
+    private static bool Overlap(Finding earlier, Finding later) =>
+        earlier.Text is { } first && later.Text is { } second && string.Equals(earlier.Channel, later.Channel, StringComparison.Ordinal)
+        && second.Start < first.Start + first.Length;
+
+    private static int Compare(Diagnostic a, Diagnostic b)
+    {
+        var byPlace = a.Span.CompareTo(b.Span);
+        if (byPlace != 0) return byPlace;
+        var byRule = string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
+        return byRule != 0 ? byRule : string.CompareOrdinal(a.Channel, b.Channel);
+    }
+
+    private static Zone ZoneAt(PostDocument post, int start) => post.ElementSpan[ElementAt(post, start)].Zone;
+
+    private static string? ChannelAt(PostDocument post, int start)
+    {
+        foreach (var published in post.Published)
+        {
+            if (start >= post.ElementSpan[published.Element].Start && start < published.End) return published.Channel;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last element that begins at or before an offset of the text.</summary>
+    internal static int ElementAt(PostDocument post, int start)
+    {
+        int low = 0, high = post.ElementSpan.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            if (post.ElementSpan[middle].Start <= start) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
+    private static IReadOnlyList<Failure> FailuresOf(PostContext context, IReadOnlyList<CompiledRule> timedOut)
+    {
+        if (timedOut.Count == 0 && context.Exceptions.Count == 0) return [];
+        var path = context.Post.Source.Path;
+        var position = context.Post.Source.PositionOf(context.Post.Span.Start);
+        return
+        [
+            .. timedOut.Select(rule => new Failure(EngineRules.RuleFailed, path,
+                new($"Aturan {rule.Rule.Id} tidak selesai dalam batas waktu.", $"Rule {rule.Rule.Id} ran out of time."), position, rule.Rule.Id)),
+            .. context.Exceptions.OrderBy(entry => entry.Key.Index).Select(entry => new Failure(EngineRules.RuleFailed, path,
+                new($"Aturan {entry.Key.Rule.Id} gagal ({entry.Value.GetType().Name}).", $"Rule {entry.Key.Rule.Id} failed ({entry.Value.GetType().Name})."),
+                position, entry.Key.Rule.Id)),
+        ];
+    }
+}

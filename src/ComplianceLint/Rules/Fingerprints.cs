@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ComplianceLint.Text;
+
+namespace ComplianceLint.Rules;
+
+/// <summary>Names a finding by what it is about, so that the name stays when the post moves, is renamed or re-indented.</summary>
+internal static class Fingerprints
+{
+    private const int WordsOfAbsent = 16;
+
+    /// <summary>Enough to tell sentences apart; a post of one endless sentence must not take quadratic time.</summary>
+    private const int WordsOfSentence = 64;
+    private const int Bytes = 16;
+
+    public static void Set(PostContext context, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        if (diagnostics.Count == 0) return;
+        var seen = new Dictionary<string, int>(diagnostics.Count, StringComparer.Ordinal);
+        var text = new StringBuilder(256);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        var sentence = -1;
+        foreach (var diagnostic in diagnostics)
+        {
+            var identity = Identity(text.Clear(), context, diagnostic, ref sentence);
+            var occurrence = seen[identity] = seen.GetValueOrDefault(identity) + 1;
+            SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{identity}\n{occurrence}")), hash);
+            diagnostic.Fingerprint = Convert.ToHexStringLower(hash[..Bytes]);
+        }
+    }
+
+    /// <summary>Version, rule, post, sentence and match; numbers stand by their class, so nothing personal is in it.</summary>
+    /// <param name="text">An empty builder.</param>
+    /// <param name="context">The post.</param>
+    /// <param name="diagnostic">The finding.</param>
+    /// <param name="sentence">The sentence of the finding before, which is often this one's too; -1 for none.</param>
+    private static string Identity(StringBuilder text, PostContext context, Diagnostic diagnostic, ref int sentence)
+    {
+        var post = context.Post;
+        text.Append("v1\n").Append(diagnostic.Rule.Id).Append('\n').Append(post.Id).Append('\n').Append(diagnostic.Channel).Append('\n');
+        if (diagnostic.TextStart < 0)
+        {
+            AppendWords(text, context, 0, post.ElementSpan.Length, WordsOfAbsent, Zone.Body);
+            return text.ToString();
+        }
+
+        var first = DiagnosticFactory.ElementAt(post, diagnostic.TextStart);
+        if (sentence < 0 || first <= sentence || first >= post.ElementSpan[sentence].Payload) sentence = context.SentenceOf(first);
+        AppendWords(text, context, sentence + 1, Math.Max(post.ElementSpan[sentence].Payload, sentence + 1), WordsOfSentence, Zone.Containers);
+        text.Append('\n');
+        var last = first;
+        while (last < post.ElementSpan.Length && post.ElementSpan[last].Start < diagnostic.TextStart + (diagnostic.Match?.Length ?? 0)) last++;
+        AppendWords(text, context, first, last, WordsOfSentence, Zone.Containers);
+        return text.ToString();
+    }
+
+    private static void AppendWords(StringBuilder target, PostContext context, int from, int to, int most, Zone containers)
+    {
+        for (var i = from; i < to && most > 0; i++)
+        {
+            var element = context.Post.ElementSpan[i];
+            if (!element.IsToken || (element.Zone & containers) == 0) continue;
+            target.Append(' ');
+            if (element.Kind is ElementKind.Number or ElementKind.Money or ElementKind.Date or ElementKind.Time || IdentifierReader.HasOneIn(context.Post.Identifiers, element.Start, element.End))
+            {
+                target.Append('<').Append((int)element.Kind).Append('>');
+            }
+            else
+            {
+                AppendFolded(target, context.TextOf(element));
+            }
+
+            most--;
+        }
+    }
+
+    private static void AppendFolded(StringBuilder target, ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[64];
+        for (; word.Length > 0; word = word[Math.Min(64, word.Length)..])
+        {
+            var part = word[..Math.Min(64, word.Length)];
+            for (var i = 0; i < part.Length; i++) folded[i] = Fold.Char(part[i]);
+            target.Append(folded[..part.Length]);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Security.Cryptography;
+using System.Text;
+using ComplianceLint.Syntax;
+
+namespace ComplianceLint.Rules;
+
+/// <summary>Reads a pack's folder: <c>pack.yaml</c>, <c>clauses.yaml</c>, and a rule in every other file outside <c>data/</c>.</summary>
+internal static class PackReader
+{
+    public static RulePack Read(string id, string root, IReadOnlyList<SourceText> files)
+    {
+        var failures = new List<Failure>();
+        var pack = new PackFiles(root, files);
+        var rules = new List<Rule>();
+        foreach (var (path, source) in pack.All)
+        {
+            if (path is "pack.yaml" or "clauses.yaml" || path.StartsWith("data/", StringComparison.Ordinal)) continue;
+            var ruleId = path[..^".yaml".Length];
+            if (!IsRuleId(ruleId)) failures.Add(new Failure(EngineRules.InvalidRule, source.Path, BadName(ruleId)));
+            else if (RuleReader.Read(id, ruleId, source, pack, failures) is { } rule) rules.Add(rule);
+        }
+
+        var header = ReadHeader(id, root, pack, failures);
+        return new RulePack
+        {
+            Id = id,
+            Title = header.Title,
+            Authority = header.Authority,
+            Version = header.Version,
+            Extends = header.Extends,
+            Defaults = header.Defaults,
+            Rules = rules,
+            Clauses = ReadClauses(pack, failures),
+            Failures = failures,
+            Digest = DigestOf(pack),
+        };
+    }
+
+    /// <summary>Group and name in small letters, digits and hyphens: <c>kredibel/kata-rumor</c>.</summary>
+    private static bool IsRuleId(string id)
+    {
+        var parts = id.Split('/');
+        return parts.Length == 2 && parts.All(part => part.Length > 0 && part.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'));
+    }
+
+    private static LocalizedText BadName(string id) => new(
+        $"“{id}” bukan nama aturan: gunakan grup/nama dengan huruf kecil, angka, dan tanda hubung.",
+        $"“{id}” is not the name of a rule: use group/name in small letters, digits and hyphens.");
+
+    private static Header ReadHeader(string id, string root, PackFiles pack, List<Failure> failures)
+    {
+        if (pack.Find("pack.yaml") is not { } source)
+        {
+            failures.Add(new Failure(EngineRules.InvalidRule, $"{root}/pack.yaml", new("Paket memerlukan pack.yaml.", "A pack needs a pack.yaml.")));
+            return new Header(new LocalizedText(id, id), "", "", [], new Dictionary<string, Severity>(StringComparer.Ordinal));
+        }
+
+        var reading = YamlReader.Read(source);
+        failures.AddRange(reading.Failures);
+        var file = new RuleFileContext(source, null, pack, failures);
+        if (reading.Root is not { } root_) return new Header(new LocalizedText(id, id), "", "", [], new Dictionary<string, Severity>(StringComparer.Ordinal));
+        var reader = new CheckReader(file, root_);
+        var header = new Header(reader.Localized("title"), reader.RequiredText("authority"), reader.RequiredText("version"), reader.Texts("extends"), ReadDefaults(reader));
+        reader.End();
+        return header;
+    }
+
+    private static Dictionary<string, Severity> ReadDefaults(CheckReader reader)
+    {
+        var defaults = new Dictionary<string, Severity>(StringComparer.Ordinal);
+        foreach (var entry in reader.Optional("defaults")?.Children ?? [])
+        {
+            if (Severities.Parse(entry.Text) is { } severity) defaults[entry.Name!] = severity;
+            else reader.FaultUnknown(entry, entry.Text, Severities.Names);
+        }
+
+        return defaults;
+    }
+
+    private static IReadOnlyList<Clause> ReadClauses(PackFiles pack, List<Failure> failures)
+    {
+        if (pack.Find("clauses.yaml") is not { } source) return [];
+        var reading = YamlReader.Read(source);
+        failures.AddRange(reading.Failures);
+        if (reading.Root is null) return [];
+        var clauses = new List<Clause>();
+        var file = new RuleFileContext(source, null, pack, failures);
+        foreach (var node in reading.Root.Kind == NodeKind.Sequence ? reading.Root.Children : [reading.Root])
+        {
+            var reader = new CheckReader(file, node);
+            var id = reader.RequiredText("id");
+            if (!id.Contains('/', StringComparison.Ordinal)) reader.Fault(reader.Node, "Klausul memerlukan id grup/nama.", "A clause needs an id group/name.");
+            else clauses.Add(new Clause(id, reader.Localized("title"), reader.Localized("summary")));
+            reader.End();
+        }
+
+        return clauses;
+    }
+
+    private static string DigestOf(PackFiles pack)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (path, source) in pack.All) hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n{source.Text.Length}\n{source.Text}"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private sealed record Header(
+        LocalizedText Title, string Authority, string Version, IReadOnlyList<string> Extends, IReadOnlyDictionary<string, Severity> Defaults);
+}

@@ -1,0 +1,28 @@
+namespace ComplianceLint.Rules;
+
+/// <summary>The part of a rule file that only the engine reads; it can be read again with other options.</summary>
+internal sealed class RuleDefinition(SourceText source, Node check, Node? clauses, CheckKind kind, PackFiles pack, PostConditions weakWhen)
+{
+    public PostConditions WeakWhen { get; } = weakWhen;
+
+    /// <summary>Where the rule cites a clause.</summary>
+    public LinePosition? PlaceOf(string clause) =>
+        clauses is null ? null : source.PositionOf((clauses.Children.FirstOrDefault(cited => cited.Text == clause) ?? clauses).Span.Start);
+
+    /// <summary>Reads the check with options from configuration.</summary>
+    /// <returns>The check, null when it has a fault, which is then in the list; and the names of the options that it has.</returns>
+    public (RuleCheck? Check, IReadOnlySet<string> Options) Read(string ruleId, IReadOnlyDictionary<string, string> options, List<Failure> failures)
+    {
+        var before = failures.Count;
+        var file = new RuleFileContext(source, ruleId, pack, failures) { Options = options };
+        var reader = new CheckReader(file, check);
+        reader.RequiredText("kind");
+        var when = ConditionReader.ReadConditions(reader, "when");
+        var analyzer = kind.Read(reader);
+        reader.End();
+        return (failures.Count == before ? new RuleCheck(analyzer, when) : null, file.DeclaredOptions);
+    }
+}
+
+/// <summary>What finds a rule's matter, and the posts that it is about.</summary>
+internal sealed record RuleCheck(PostAnalyzer Analyzer, PostConditions When);

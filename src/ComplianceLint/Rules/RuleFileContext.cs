@@ -1,0 +1,41 @@
+using ComplianceLint.Syntax;
+
+namespace ComplianceLint.Rules;
+
+/// <summary>A file of a pack while it is being read: where its faults go, the tables beside it, and options that replace its values.</summary>
+internal sealed class RuleFileContext(SourceText source, string? ruleId, PackFiles pack, List<Failure> failures)
+{
+    private readonly HashSet<string> _options = new(StringComparer.Ordinal);
+
+    /// <summary>Values from configuration, by the name of the option.</summary>
+    public IReadOnlyDictionary<string, string> Options { get; init; } = System.Collections.Frozen.FrozenDictionary<string, string>.Empty;
+
+    public IReadOnlySet<string> DeclaredOptions => _options;
+
+    public void DeclareOption(string name) => _options.Add(name);
+
+    public string? Option(string name) => _options.Contains(name) ? Options.GetValueOrDefault(name) : null;
+
+    public void Report(int offset, LocalizedText message) =>
+        failures.Add(new Failure(EngineRules.InvalidRule, source.Path, message, source.PositionOf(offset), ruleId));
+
+    /// <summary>A list in a file of the pack; null when there is none.</summary>
+    public (Node Root, RuleFileContext File)? OpenTable(string path)
+    {
+        if (pack.Find(path) is not { } table) return null;
+        var reading = YamlReader.Read(table);
+        failures.AddRange(reading.Failures.Select(failure => failure with { RuleId = ruleId }));
+        return reading.Root is { Kind: NodeKind.Sequence } root ? (root, new RuleFileContext(table, ruleId, pack, failures)) : null;
+    }
+}
+
+/// <summary>The files of a pack, by their path inside it.</summary>
+internal sealed class PackFiles(string root, IReadOnlyList<SourceText> files)
+{
+    private readonly Dictionary<string, SourceText> _files =
+        files.ToDictionary(file => file.Path[(root.Length + 1)..], StringComparer.Ordinal);
+
+    public IEnumerable<KeyValuePair<string, SourceText>> All => _files.OrderBy(file => file.Key, StringComparer.Ordinal);
+
+    public SourceText? Find(string path) => _files.GetValueOrDefault(path);
+}

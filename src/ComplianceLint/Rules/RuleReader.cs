@@ -1,0 +1,170 @@
+using ComplianceLint.Syntax;
+
+namespace ComplianceLint.Rules;
+
+/// <summary>Reads one rule file.</summary>
+internal static class RuleReader
+{
+    private const int FewestExamples = 2;
+
+    /// <summary>The rule; null when the file has a fault, which is then in the list.</summary>
+    public static Rule? Read(string packId, string id, SourceText source, PackFiles pack, List<Failure> failures)
+    {
+        var before = failures.Count;
+        var reading = YamlReader.Read(source);
+        failures.AddRange(reading.Failures.Select(failure => failure with { RuleId = id }));
+        var file = new RuleFileContext(source, id, pack, failures);
+        foreach (var cut in reading.CutScalars)
+        {
+            file.Report(cut.Start, new("Teks setelah “ #” dibaca YAML sebagai komentar dan hilang; apit nilainya dengan tanda petik.",
+                "YAML reads what follows “ #” as a comment and drops it; put the value in quotation marks."));
+        }
+
+        if (reading.Root is not { } root) return null;
+        var rule = ReadRule(packId, id, source, pack, new CheckReader(file, root), failures);
+        return failures.Count == before ? rule : null;
+    }
+
+    private static Rule ReadRule(string packId, string id, SourceText source, PackFiles pack, CheckReader reader, List<Failure> failures)
+    {
+        var (strong, weak) = ReadSeverity(reader);
+        var weakWhen = ConditionReader.ReadConditions(reader, "weakWhen");
+        var check = reader.Required("check");
+        CheckKind? kind = null;
+        RuleDefinition? definition = null;
+        if (check is not null && (kind = CheckKinds.Find(reader.At(check))) is not null)
+        {
+            definition = new RuleDefinition(source, check, reader.Optional("clauses"), kind, pack, weakWhen);
+            definition.Read(id, System.Collections.Frozen.FrozenDictionary<string, string>.Empty, failures);
+        }
+
+        var clauses = reader.Texts("clauses");
+        if (reader.Required("clauses") is { } cited && clauses.Count == 0) reader.Fault(cited, "Sebutkan sedikitnya satu klausul.", "Cite at least one clause.");
+        var rule = new Rule
+        {
+            Id = id,
+            Pack = packId,
+            Path = source.Path,
+            Title = reader.Localized("title"),
+            Severity = strong,
+            WeakSeverity = weak,
+            Clauses = clauses,
+            Related = reader.Texts("related"),
+            Formerly = reader.Texts("formerly"),
+            Message = reader.Localized("message"),
+            Why = reader.Localized("why"),
+            Advice = reader.Localized("advice"),
+            Sensitive = reader.Flag("sensitive"),
+            Kind = kind?.Name ?? "",
+            Examples = ReadExamples(reader, source),
+            Definition = definition,
+        };
+        reader.End();
+        if (kind is not null) CheckPlaceholders(reader, rule, kind);
+        return rule;
+    }
+
+    private static (Severity Strong, Severity Weak) ReadSeverity(CheckReader reader)
+    {
+        if (reader.Required("severity") is not { } node) return default;
+        if (node.Kind == NodeKind.Scalar)
+        {
+            var severity = ParseSeverity(reader, node);
+            return (severity, severity);
+        }
+
+        var grades = reader.At(node);
+        var strong = grades.Required("strong") is { } s ? ParseSeverity(grades, s) : default;
+        var weak = grades.Required("weak") is { } w ? ParseSeverity(grades, w) : default;
+        grades.End();
+        return (strong, weak);
+    }
+
+    private static Severity ParseSeverity(CheckReader reader, Node node)
+    {
+        if (Severities.Parse(node.Text) is { } severity) return severity;
+        reader.FaultUnknown(node, node.Text, Severities.Names);
+        return default;
+    }
+
+    private static void CheckPlaceholders(CheckReader reader, Rule rule, CheckKind kind)
+    {
+        foreach (var text in new[] { rule.Message.Id, rule.Message.En })
+        {
+            foreach (var name in Placeholders(text))
+            {
+                if (!kind.Placeholders.Contains(name, StringComparer.Ordinal))
+                {
+                    reader.FaultUnknown(reader.Node["message"]!, $"{{{name}}}", kind.Placeholders.Select(known => $"{{{known}}}"));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Placeholders(string text)
+    {
+        for (var open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', open + 1))
+        {
+            var close = text.IndexOf('}', open);
+            if (close > open) yield return text[(open + 1)..close];
+        }
+    }
+
+    private static IReadOnlyList<RuleExample> ReadExamples(CheckReader reader, SourceText source)
+    {
+        if (reader.Required("examples") is not { } node) return [];
+        var examples = reader.At(node);
+        var read = new List<RuleExample>();
+        foreach (var (key, isBad) in new[] { ("bad", true), ("good", false) })
+        {
+            if (examples.Required(key) is not { } list) continue;
+            if (list.Children.Count < FewestExamples) examples.Fault(list, $"Perlu sedikitnya {FewestExamples} contoh.", $"At least {FewestExamples} examples are needed.");
+            read.AddRange(list.Children.Select(entry => ReadExample(examples, entry, isBad, source)));
+        }
+
+        examples.End();
+        return read;
+    }
+
+    private static RuleExample ReadExample(CheckReader examples, Node entry, bool isBad, SourceText source)
+    {
+        var line = source.PositionOf(entry.Span.Start).Line;
+        if (entry.Kind == NodeKind.Scalar) return CheckMarks(examples, entry, new RuleExample(entry.Text, isBad) { Line = line });
+        var reader = examples.At(entry);
+        var example = new RuleExample(reader.RequiredText("text"), isBad) { Line = line, Fixed = reader.Text("fixed") };
+        if (reader.Optional("given") is { } given) example = ReadGiven(reader.At(given), example);
+        reader.End();
+        return CheckMarks(examples, entry, example);
+    }
+
+    private static RuleExample CheckMarks(CheckReader examples, Node entry, RuleExample example)
+    {
+        var hasMark = example.Text.Contains("[|", StringComparison.Ordinal);
+        if (example.IsBad && !hasMark) examples.Fault(entry, "Contoh buruk memerlukan tanda [|…|].", "A bad example needs a [|…|] mark.");
+        if (!example.IsBad && hasMark) examples.Fault(entry, "Contoh baik tidak boleh bertanda [|…|].", "A good example must not have a [|…|] mark.");
+        return example;
+    }
+
+    private static RuleExample ReadGiven(CheckReader given, RuleExample example)
+    {
+        DateTimeOffset? now = null;
+        if (given.Optional("now") is { } node)
+        {
+            if (Posts.Instants.TryRead(node.Text, TimeZoneInfo.Utc, out var instant)) now = instant;
+            else given.Fault(node, "Waktu tidak terbaca; tuliskan seperti 2026-08-19T08:00:00+07:00.", "The time cannot be read; write for instance 2026-08-19T08:00:00+07:00.");
+        }
+
+        var options = given.Optional("options") is { } mapping
+            ? mapping.Children.ToDictionary(child => child.Name!, child => child.Text, StringComparer.Ordinal)
+            : new Dictionary<string, string>(StringComparer.Ordinal);
+        example = example with
+        {
+            Now = now,
+            Channels = given.Texts("channels"),
+            Format = given.Choice("format", "md", "json", "ndjson"),
+            Options = options,
+        };
+        given.End();
+        return example;
+    }
+}

@@ -1,0 +1,101 @@
+namespace ComplianceLint.Rules;
+
+/// <summary>Walks a post's tokens through the trie of all terms and calls the rules whose terms stand there.</summary>
+/// <remarks>Hot: one look at each token, whatever the number of rules.</remarks>
+internal sealed class TermMatcher(TermTable table, TermRegistration[] registrations)
+{
+    /// <summary>How many tokens pass between two looks at the clock.</summary>
+    private const int ClockInterval = 1024;
+
+    /// <summary>Fills in the words of a post, and says which kinds of text it has.</summary>
+    public Presence ReadWords(PostDocument post, Span<int> words)
+    {
+        var presence = default(Presence);
+        var text = post.Text.AsSpan();
+        var elements = post.ElementSpan;
+        for (var i = 0; i < elements.Length; i++)
+        {
+            ref readonly var element = ref elements[i];
+            if (!element.IsToken)
+            {
+                words[i] = 0;
+                continue;
+            }
+
+            if (element.Kind != ElementKind.Punctuation) presence.Add(element);
+            words[i] = table.Find(element.Payload, text.Slice(element.Start, element.Length));
+        }
+
+        return presence;
+    }
+
+    public void Run(PostContext context, TimeGuard guard)
+    {
+        var words = context.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (i % ClockInterval == 0 && guard.IsOver) return;
+            var word = words[i];
+            if (word != 0) MatchAt(context, words, i, word);
+            if (table.HasParts) MatchParts(context, i);
+        }
+    }
+
+    private void MatchAt(PostContext context, ReadOnlySpan<int> words, int first, int word)
+    {
+        var node = table.Root(word);
+        for (var last = first; node != 0; node = table.Next(node, word))
+        {
+            foreach (ref readonly var end in table.EndsAt(node)) Report(context, end, first, last);
+            if (++last == words.Length || (word = words[last]) == 0) return;
+        }
+    }
+
+    /// <summary>A word with hyphens is looked through part by part for the terms that ask for it.</summary>
+    private void MatchParts(PostContext context, int index)
+    {
+        var element = context.Post.ElementSpan[index];
+        if (element.Kind != ElementKind.Word) return;
+        var text = context.TextOf(element);
+        if (!text.Contains('-')) return;
+        var before = 0;
+        foreach (var range in text.Split('-'))
+        {
+            var part = text[range];
+            var word = table.Find(Text.Fold.Hash(part), part);
+            // “kura-kura” is one hit.
+            if (word == 0 || word == before) continue;
+            before = word;
+            foreach (ref readonly var end in table.EndsAt(table.Root(word)))
+            {
+                if (end.Term.Parts) Report(context, end, index, index);
+            }
+        }
+    }
+
+    private void Report(PostContext context, TermEnd end, int first, int last)
+    {
+        var registration = registrations[end.Registration];
+        if (!IsInScope(context, registration.Scope, first, last) || !HasCase(context, end.Term, first, last)) return;
+        if (!registration.Rule.IsWanted(context)) return;
+        context.Run(registration.Rule, registration.Action, new TermHit(context, first, last, end.Term));
+    }
+
+    private static bool IsInScope(PostContext context, TextScope scope, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!scope.Includes(context.Post.ElementSpan[i])) return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasCase(PostContext context, Term term, int first, int last)
+    {
+        var (start, length) = context.RangeOf(first, last);
+        if (term.ExactCase && !context.Post.Text.AsSpan(start, length).SequenceEqual(term.Text)) return false;
+        if (term.ProperNames == ProperNames.Match) return true;
+        return context.IsProperName(first) == (term.ProperNames == ProperNames.Only);
+    }
+}

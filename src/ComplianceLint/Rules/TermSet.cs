@@ -1,0 +1,43 @@
+namespace ComplianceLint.Rules;
+
+/// <summary>Terms of a condition, looked for around a finding.</summary>
+internal sealed class TermSet(int[][] terms)
+{
+    public static TermSet Empty { get; } = new([]);
+
+    public bool IsEmpty => terms.Length == 0;
+
+    /// <summary>The number of tokens of the longest term that begins at an index; 0 when none does.</summary>
+    public int LengthAt(ReadOnlySpan<int> words, int index)
+    {
+        if (words[index] == 0) return 0;
+        var longest = 0;
+        foreach (var term in terms)
+        {
+            if (term.Length > longest && index + term.Length <= words.Length && words.Slice(index, term.Length).SequenceEqual(term)) longest = term.Length;
+        }
+
+        return longest;
+    }
+
+    /// <summary>True when a term ends right before an index.</summary>
+    public bool EndsBefore(ReadOnlySpan<int> words, int index)
+    {
+        foreach (var term in terms)
+        {
+            if (term.Length <= index && words.Slice(index - term.Length, term.Length).SequenceEqual(term)) return true;
+        }
+
+        return false;
+    }
+
+    public bool OccursIn(ReadOnlySpan<int> words)
+    {
+        foreach (var term in terms)
+        {
+            if (words.IndexOf(term) >= 0) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+namespace ComplianceLint;
+
+/// <summary>The counts of a run, added up post by post.</summary>
+public sealed class RunSummary
+{
+    private readonly int[] _open = new int[4];
+    private readonly int[] _status = new int[4];
+
+    public int Posts { get; private set; }
+
+    /// <summary>Files that were met on the way and are no drafts.</summary>
+    public int Skipped { get; set; }
+
+    /// <summary>False once a file, a rule or a setting could not be used.</summary>
+    public bool IsComplete { get; private set; } = true;
+
+    /// <summary>Open findings of a severity.</summary>
+    public int this[Severity severity] => _open[(int)severity];
+
+    /// <summary>Findings of a status.</summary>
+    public int this[DiagnosticStatus status] => _status[(int)status];
+
+    public void Add(Analysis analysis)
+    {
+        Posts++;
+        IsComplete &= analysis.IsComplete;
+        foreach (var diagnostic in analysis.Diagnostics)
+        {
+            _status[(int)diagnostic.Status]++;
+            if (diagnostic.Status == DiagnosticStatus.Open) _open[(int)diagnostic.Severity]++;
+        }
+    }
+
+    public void AddFailure() => IsComplete = false;
+
+    /// <summary>Open findings at least as severe as the given severity.</summary>
+    public int CountAtLeast(Severity severity)
+    {
+        var count = 0;
+        for (var i = 0; i <= (int)severity; i++) count += _open[i];
+        return count;
+    }
+}

@@ -1,0 +1,14 @@
+namespace ComplianceLint;
+
+/// <summary>Points from 0 to 100 of one post, by clause; a clause is absent when none of its checks applied.</summary>
+public sealed record Score(IReadOnlyDictionary<string, double> ByClause)
+{
+    /// <summary>The lowest principle, which is the headline; null when no principle applied.</summary>
+    public double? Lowest => Principles.Select(p => (double?)p.Value).Min();
+
+    /// <summary>The mean of the principles that applied.</summary>
+    public double? Average => Principles.Select(p => (double?)p.Value).Average();
+
+    private IEnumerable<KeyValuePair<string, double>> Principles =>
+        ByClause.Where(clause => clause.Key.StartsWith("prinsip/", StringComparison.Ordinal));
+}

@@ -1,0 +1,27 @@
+namespace ComplianceLint;
+
+/// <summary>How a term treats a capitalised word inside a sentence.</summary>
+public enum ProperNames
+{
+    Match,
+    Skip,
+    Only,
+}
+
+/// <summary>One or more words that a rule looks for, compared whole and folded.</summary>
+public sealed record Term(string Text)
+{
+    /// <summary>True when the letters must stand as they are written here.</summary>
+    public bool ExactCase { get; init; }
+
+    public ProperNames ProperNames { get; init; }
+
+    /// <summary>True when the word is also found inside a reduplicated or hyphenated one.</summary>
+    public bool Parts { get; init; }
+
+    /// <summary>What to write instead, best first.</summary>
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
+
+    /// <summary>True when the first suggestion may be applied without a person looking at it.</summary>
+    public bool IsSafe { get; init; }
+}

@@ -1,0 +1,71 @@
+using ComplianceLint.Tests.Rules;
+using Xunit;
+
+namespace ComplianceLint.Tests.Analyzers;
+
+public sealed class FieldsAreHeldAgainstPolicy
+{
+    private const string Responsible = "{ kind: field, field: penanggung_jawab }";
+    private const string Alt = "{ kind: field, field: \"media[].alt\" }";
+
+    [Theory]
+    [InlineData("[||]---\njudul: A\n---\nTeks.")]
+    [InlineData("---\n[||]penanggung_jawab:\n---\nTeks.")]
+    [InlineData("---\n[||]penanggung_jawab: \" \"\n---\nTeks.")]
+    [InlineData("---\npenanggung_jawab: Kepala Dinas\n---\nTeks.")]
+    [InlineData("---\nresponsible: Kepala Dinas\n---\nTeks.")]
+    [InlineData("Teks.")]
+    public void A_missing_field_is_found_where_fields_are_expected(string marked) => new OneRule(Responsible).Finds(marked);
+
+    [Fact]
+    public void A_post_without_fields_is_not_concerned() => Assert.Equal(CheckResult.NotApplicable, new OneRule(Responsible).ResultOn("Teks."));
+
+    [Fact]
+    public void A_json_post_states_fields() => new OneRule(Responsible).Finds("""[||]{ "teks": "Teks." }""", "draf.json");
+
+    [Fact]
+    public void A_declared_draft_needs_its_fields_too()
+    {
+        var post = PostDocument.Parse(new SourceText("draf.md", "Teks."), new ParseOptions { IsDeclaredDraft = true }).Posts[0];
+        Assert.Single(new OneRule(Responsible).Set.Analyze(post, new AnalysisOptions { Now = default }).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("---\nmedia:\n  - [||]berkas: a.jpg\n  - { berkas: b.jpg, alt: Warga antre }\n  - { berkas: c.jpg, [||]alt: \"\" }\n---\nTeks.")]
+    [InlineData("---\nmedia: [||]{ berkas: a.jpg }\n---\nTeks.")]
+    [InlineData("Teks [||]![](a.jpg) ![Warga antre](b.jpg)")]
+    public void Every_item_of_a_list_needs_the_field(string marked) => new OneRule(Alt).Finds(marked);
+
+    [Fact]
+    public void A_post_without_media_is_not_concerned() =>
+        Assert.Equal(CheckResult.NotApplicable, new OneRule(Alt).ResultOn("---\njudul: A\n---\nTeks."));
+
+    [Theory]
+    [InlineData("---\nklasifikasi: biasa\n---\nTeks.")]
+    [InlineData("---\nklasifikasi: [||]rahasia\n---\nTeks.")]
+    [InlineData("[||]---\njudul: A\n---\nTeks.")]
+    public void A_value_outside_the_allowed_ones_is_found(string marked) =>
+        new OneRule("{ kind: field, field: klasifikasi, oneOf: [biasa, terbuka] }").Finds(marked);
+
+    [Theory]
+    [InlineData("---\ntujuan: [menyimak, berbicara]\n---\nTeks.")]
+    [InlineData("---\nobjectives: [listening]\n---\nTeks.")]
+    [InlineData("---\ntujuan: [menyimak, [||]merangkul]\n---\nTeks.")]
+    [InlineData("---\ntujuan: berbicara\n---\nTeks.")]
+    public void Each_value_of_a_list_counts_under_its_canonical_name(string marked) =>
+        new OneRule("{ kind: field, field: tujuan, oneOf: [menyimak, berbicara] }").Finds(marked);
+
+    [Fact]
+    public void A_value_of_a_wrong_shape_is_left_to_the_shape_check()
+    {
+        var analysis = new OneRule("{ kind: field, field: jadwal }").Analyze("---\njadwal: besok pagi\n---\nTeks.");
+        Assert.Equal([EngineRules.InvalidField], analysis.Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
+    }
+
+    [Fact]
+    public void The_message_names_the_field_in_each_language()
+    {
+        var message = OneRule.WithMessage("{field}?", Responsible).FindingIn("---\njudul: A\n---\nTeks.").Message;
+        Assert.Equal(new LocalizedText("penanggung_jawab?", "responsible?"), message);
+    }
+}

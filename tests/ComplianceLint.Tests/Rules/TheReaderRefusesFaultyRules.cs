@@ -1,0 +1,139 @@
+using Xunit;
+
+namespace ComplianceLint.Tests.Rules;
+
+public sealed class TheReaderRefusesFaultyRules
+{
+    private static readonly string Good = PackText.Rule("{ kind: existence, terms: [konon] }");
+
+    [Fact]
+    public void A_whole_rule_has_no_fault() => Assert.Empty(PackText.Pack(("uji/aturan.yaml", Good)).Failures);
+
+    [Theory]
+    [InlineData("severity: { strong: error, weak: info }", "severity: eror", "“eror” is unknown. Did you mean “error”?")]
+    [InlineData("severity: { strong: error, weak: info }", "severity: { strong: error }", "“weak” is missing.")]
+    [InlineData("severity: { strong: error, weak: info }", "severety: error", "“severety” is unknown. Did you mean “severity”?")]
+    [InlineData("clauses: [prinsip/kredibel]", "clauses: []", "Cite at least one clause.")]
+    [InlineData("kind: existence", "kind: existance", "“existance” is unknown. Did you mean “existence”?")]
+    [InlineData("kind: existence, ", "", "“kind” is missing.")]
+    [InlineData("terms: [konon]", "term: [konon]", "“term” is unknown. Did you mean “terms”?")]
+    [InlineData("terms: [konon]", "terms: [{ term: konon, parts: ya }]", "“parts” must be true or false.")]
+    [InlineData("terms: [konon]", "terms: [{ term: konon, case: exakt }]", "“exakt” is unknown. Did you mean “exact”?")]
+    [InlineData("terms: [konon]", "terms: [konon], zones: [boddy]", "“boddy” is unknown. Did you mean “body”?")]
+    [InlineData("terms: [konon]", "terms: [konon], unless: { elements: [lnk] }", "“lnk” is unknown. Did you mean “link”?")]
+    [InlineData("terms: [konon]", "terms: [konon], unless: { fields: [sumbr] }", "“sumbr” is unknown. Did you mean “sumber”?")]
+    [InlineData("terms: [konon]", "terms: [konon], when: { kategori: [hoaks] }", "“kategori” is unknown.")]
+    [InlineData("terms: [konon]", "terms: [konon], when: { fields: [jadwl] }", "“jadwl” is unknown. Did you mean “jadwal”?")]
+    [InlineData("terms: [konon]", "terms: []", "This list is empty.")]
+    [InlineData("terms: [konon]", "terms: [\"\"]", "This term is empty or goes across the end of a sentence.")]
+    [InlineData("terms: [konon]", "terms: [\"selesai. Lanjut\"]", "This term is empty or goes across the end of a sentence.")]
+    [InlineData("terms: [konon]", "terms: [konon], zones: [quoted]", "Name the place too, such as body.")]
+    [InlineData("terms: [konon]", "terms: [konon], when: { kinds: [reply] }", "“reply” is unknown.")]
+    [InlineData("terms: [konon]", "terms: [konon], when: { kinds: [balsan] }", "“balsan” is unknown. Did you mean “balasan”?")]
+    [InlineData("terms: [konon]", "terms: [konon], unless: { channels: [instgram] }", "“instgram” is unknown. Did you mean “instagram”?")]
+    [InlineData("terms: [konon]", "terms: [konon", "")]
+    [InlineData("“{match}” keliru.", "“{macth}” keliru.", "“{macth}” is unknown. Did you mean “{match}”?")]
+    [InlineData("en: \"“{match}” keliru.\"", "e: \"x\"", "“en” is missing.")]
+    [InlineData("good: [\"tiga\", \"empat\"]", "good: [\"tiga\"]", "At least 2 examples are needed.")]
+    [InlineData("\"[|dua|]\"", "\"dua\"", "A bad example needs a [|…|] mark.")]
+    [InlineData("\"empat\"", "\"[|empat|]\"", "A good example must not have a [|…|] mark.")]
+    [InlineData("kind: existence, terms: [konon]", "kind: sequence, sequences: [[konon, { class: NUMMER }]]", "“NUMMER” is unknown. Did you mean “NUMBER”?")]
+    [InlineData("kind: existence, terms: [konon]", "kind: sequence, sequences: [[{ class: NUMBER }]]", "At least one step must name terms and not be optional.")]
+    [InlineData("kind: existence, terms: [konon]", "kind: field, field: penangung_jawab", "“penangung_jawab” is unknown. Did you mean “penanggung_jawab”?")]
+    [InlineData("kind: existence, terms: [konon]", "kind: field, field: \"media[].altt\"", "“media[].altt” is unknown. Did you mean “media[].alt”?")]
+    [InlineData("kind: existence, terms: [konon]", "kind: field, field: \"media[].alt[].x\"", "“media[].alt[].x” is unknown.")]
+    [InlineData("kind: existence, terms: [konon]", "kind: required, any: { fields: [tikt] }", "“tikt” is unknown. Did you mean “tiket”?")]
+    [InlineData("kind: existence, terms: [konon]", "kind: limit, from: data/tidak-ada.yaml", "The pack has no file “data/tidak-ada.yaml”.")]
+    [InlineData("kind: existence, terms: [konon]", "kind: occurrence, element: emoji", "Name “max” or “min”.")]
+    [InlineData("kind: existence, terms: [konon]", "kind: occurrence, element: emoji, max: banyak", "“max” must be a whole number.")]
+    [InlineData("kind: existence, terms: [konon]", "kind: occurrence, max: 3", "Name “element” or “terms”.")]
+    [InlineData("kind: existence, terms: [konon]", "kind: identifier, type: nki", "“nki” is unknown. Did you mean “nik”?")]
+    [InlineData("kind: existence, terms: [konon]", "kind: calendar, test: weekdy", "“weekdy” is unknown. Did you mean “weekday”?")]
+    [InlineData("kind: existence, terms: [konon]", "kind: substitution, pairs: { apotik: }", "“suggest” is missing.")]
+    [InlineData("kind: existence, terms: [konon]", "kind: substitution, pairs: [{ term: apotik }]", "“suggest” is missing.")]
+    [InlineData("kind: existence, terms: [konon]", "kind: substitution", "Name “pairs” or “from”.")]
+    public void What_is_unknown_missing_or_of_a_wrong_shape(string right, string wrong, string message)
+    {
+        var pack = PackText.Pack(("uji/aturan.yaml", Replace(right, wrong)));
+        Assert.Contains(pack.Failures, failure => failure.Message.En.StartsWith(message, StringComparison.Ordinal));
+        Assert.All(pack.Failures, failure => Assert.NotNull(failure.Position));
+        Assert.Empty(pack.Rules);
+    }
+
+    [Theory]
+    [InlineData("kind: field, field: jadwal")]
+    [InlineData("kind: required, any: { terms: [halo] }")]
+    public void A_check_for_something_absent_has_no_match_to_quote(string check)
+    {
+        var pack = PackText.Pack(("uji/aturan.yaml", Replace("kind: existence, terms: [konon]", check)));
+        Assert.Contains(pack.Failures, failure => failure.Message.En.StartsWith("“{match}” is unknown", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_value_that_yaml_cuts_at_a_hash()
+    {
+        var pack = PackText.Pack(("uji/aturan.yaml", Replace("why: { id: \"Sebab.\", en: \"Because.\" }", "why:\n  id: Sebab nomor #1.\n  en: Because.")));
+        Assert.Contains(pack.Failures, failure => failure.Message.En.Contains("“ #”", StringComparison.Ordinal));
+        Assert.Empty(pack.Rules);
+    }
+
+    [Fact]
+    public void A_key_that_stands_twice()
+    {
+        var pack = PackText.Pack(("uji/aturan.yaml", Good + "\nseverity: info\n"));
+        Assert.Contains(pack.Failures, failure => failure.Code == "compliancelint/duplicate-key" && failure.RuleId == "uji/aturan");
+        Assert.Empty(pack.Rules);
+    }
+
+    [Fact]
+    public void All_faults_of_a_pack_come_at_once_and_with_their_places()
+    {
+        (string, string)[] files =
+        [
+            ("uji/satu.yaml", Replace("severity: { strong: error, weak: info }", "severity: eror").Replace("terms:", "termz:", StringComparison.Ordinal)),
+            ("uji/dua.yaml", Replace("advice:", "advise:")),
+            ("uji/tiga.yaml", Good),
+        ];
+        var pack = PackText.Pack(files);
+        Assert.Equal(
+            ["uji/dua at advise: “advise” is unknown. Did you mean “advice”?",
+             "uji/dua at title: “advice” is missing.",
+             "uji/satu at eror: “eror” is unknown. Did you mean “error”?",
+             "uji/satu at termz: “termz” is unknown. Did you mean “terms”?",
+             "uji/satu at {: “terms” is missing."],
+            pack.Failures.Select(failure => $"{failure.RuleId} at {PackText.WordAt(failure, files)}: {failure.Message.En}").Order(StringComparer.Ordinal));
+        Assert.Equal(["uji/tiga"], pack.Rules.Select(rule => rule.Id));
+    }
+
+    [Fact]
+    public void A_fault_in_a_table_stands_in_the_table()
+    {
+        (string, string)[] files =
+        [
+            ("uji/aturan.yaml", Replace("kind: existence, terms: [konon]", "kind: substitution, from: data/baku.yaml")),
+            ("data/baku.yaml", "- { term: resiko, suggest: risiko }\n- { term: apotik, sugest: apotek }\n"),
+        ];
+        var failure = PackText.Pack(files).Failures.First(failure => failure.Message.En.StartsWith("“sugest” is unknown.", StringComparison.Ordinal));
+        Assert.Equal(("paket/data/baku.yaml", "sugest"), (failure.Path, PackText.WordAt(failure, files)));
+    }
+
+    [Theory]
+    [InlineData("Uji/aturan.yaml")]
+    [InlineData("aturan.yaml")]
+    [InlineData("uji/aturan_dua.yaml")]
+    [InlineData("uji/lagi/aturan.yaml")]
+    public void A_rule_has_a_group_and_a_name_in_small_letters(string path) =>
+        Assert.Contains(PackText.Pack((path, Good)).Failures, failure => failure.Message.En.Contains("is not the name of a rule", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_pack_needs_its_header() =>
+        Assert.Contains(
+            RulePack.Read("paket", "paket", [new SourceText("paket/uji/aturan.yaml", Good)]).Failures,
+            failure => failure.Path == "paket/pack.yaml");
+
+    private static string Replace(string right, string wrong)
+    {
+        Assert.Contains(right, Good, StringComparison.Ordinal);
+        return Good.Replace(right, wrong, StringComparison.Ordinal);
+    }
+}
