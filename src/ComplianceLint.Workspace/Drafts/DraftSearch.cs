@@ -1,0 +1,160 @@
+using ComplianceLint.Workspace.Files;
+
+namespace ComplianceLint.Workspace.Drafts;
+
+/// <summary>One search: collects each draft once, whatever the number of paths that lead to it.</summary>
+internal sealed class DraftSearch
+{
+    private readonly Workspaces _workspaces;
+    private readonly HashSet<string> _outputs;
+    private readonly Dictionary<string, Draft> _drafts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _skipped = new(StringComparer.Ordinal);
+    private readonly List<WorkspaceOptions> _options = [];
+    private readonly List<Failure> _failures = [];
+
+    public DraftSearch(Workspaces workspaces, IEnumerable<string> outputs)
+    {
+        _workspaces = workspaces;
+        _outputs = [.. outputs.Select(workspaces.FullPath)];
+    }
+
+    /// <summary>The drafts whose rules are known; those of a faulty configuration are not linted.</summary>
+    public FoundDrafts Result() => new(
+        [.. _drafts.Values.Where(draft => draft.Options.RuleSet is not null).OrderBy(draft => draft.Path, StringComparer.Ordinal)],
+        [.. _options.SelectMany(options => options.Failures).Concat(_failures).Distinct()],
+        _skipped.Count);
+
+    /// <summary>Adds what a path that the user gave leads to: a file, a folder, or the matches of a glob.</summary>
+    public void AddPath(string path)
+    {
+        var fullPath = _workspaces.FullPath(path);
+        if (File.Exists(fullPath)) AddNamed(fullPath);
+        else if (Directory.Exists(fullPath)) Expect(path, () => AddFolder(fullPath));
+        else if (GlobSet.IsGlob(path)) Expect(path, () => AddGlob(path));
+        else _failures.Add(FileFailures.Missing(Shown(fullPath)));
+    }
+
+    /// <summary>Adds the drafts below a folder that the <c>drafts:</c> of their workspaces name; says how many there were.</summary>
+    public int AddFolder(string folder)
+    {
+        var count = 0;
+        foreach (var files in Walk(folder))
+        {
+            var configuration = OptionsOf(files.Key).Configuration;
+            var matches = new GlobSet(configuration.Drafts).Matching(files.Key.Folder, [.. files.Select(file => file.File)]);
+            count += Keep(files, matches, _ => configuration.DraftsAreWritten);
+        }
+
+        return count;
+    }
+
+    /// <summary>Adds standard input.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="path">The path that it stands for; null for none.</param>
+    public void AddInput(Stream input, string? path)
+    {
+        var file = _workspaces.FullPath(path ?? "stdin");
+        if (path is not null && Refusal(file) is { } refusal) _failures.Add(refusal);
+        else Add(file, DraftOf(file, IsDeclared(file)) with { Path = path is null ? "<stdin>" : Shown(file), IsNamed = true, Content = input });
+    }
+
+    private int AddGlob(string path)
+    {
+        var (folder, pattern) = GlobSet.Split(path);
+        var fullFolder = _workspaces.FullPath(folder);
+        if (!Directory.Exists(fullFolder)) return 0;
+        var files = Walk(fullFolder).SelectMany(group => group).ToList();
+        return Keep(files, new GlobSet([pattern]).Matching(fullFolder, [.. files.Select(file => file.File)]), IsDeclared);
+    }
+
+    private void AddNamed(string file)
+    {
+        if (Refusal(file) is { } refusal) _failures.Add(refusal);
+        else Add(RealPath.Of(file)!, DraftOf(file, IsDeclared(file)) with { IsNamed = true });
+    }
+
+    /// <summary>The files below a folder, by workspace; none when the folder may not be searched.</summary>
+    private IEnumerable<IGrouping<WorkspaceRoot, WalkedFile>> Walk(string folder)
+    {
+        var root = _workspaces.RootOf(folder);
+        OptionsOf(root);
+        if (Refusal(root, folder) is { } refusal)
+        {
+            _failures.Add(refusal);
+            return [];
+        }
+
+        var walk = new FolderWalk(RealPath.Of(root.Folder)!, _workspaces.Run.WorkingDirectory);
+        walk.Add(folder, RealPath.Of(folder)!);
+        _failures.AddRange(walk.Failures);
+        return walk.Files.GroupBy(file => RootOf(file.File));
+    }
+
+    private int Keep(IEnumerable<WalkedFile> files, IEnumerable<string> wanted, Func<string, bool> isDeclared)
+    {
+        var names = wanted.ToHashSet(StringComparer.Ordinal);
+        var count = 0;
+        foreach (var (file, realFile) in files.Where(file => names.Contains(file.File) && !_outputs.Contains(file.File)))
+        {
+            if (ReservedName.IsFile(Path.GetFileName(file)))
+            {
+                _skipped.Add(realFile);
+                continue;
+            }
+
+            Add(realFile, DraftOf(file, isDeclared(file)));
+            count++;
+        }
+
+        return count;
+    }
+
+    private void Add(string realFile, Draft draft)
+    {
+        // A file that was met on a walk too is still one that the user named.
+        if (draft.IsNamed || !_drafts.ContainsKey(realFile)) _drafts[realFile] = draft;
+    }
+
+    private void Expect(string path, Func<int> add)
+    {
+        var failures = _failures.Count;
+        if (add() == 0 && _failures.Count == failures) _failures.Add(FileFailures.NothingMatched(path));
+    }
+
+    /// <summary>Why a file that the user named is not linted; null when it is.</summary>
+    private Failure? Refusal(string file)
+    {
+        if (_outputs.Contains(file)) return FileFailures.IsOutput(Shown(file));
+        if (ReservedName.IsFile(Path.GetFileName(file))) return FileFailures.Reserved(Shown(file));
+        return Refusal(RootOf(file), file);
+    }
+
+    private Failure? Refusal(WorkspaceRoot root, string path)
+    {
+        var folder = Directory.Exists(path) ? path : _workspaces.FolderOf(path);
+        if (ReservedName.IsBelowReservedFolder(root.Folder, folder)) return FileFailures.Reserved(Shown(path));
+        var isInside = RealPath.Of(path) is { } realPath && WorkspaceRoot.Contains(RealPath.Of(root.Folder)!, realPath);
+        return isInside ? null : FileFailures.OutsideOfWorkspace(Shown(path));
+    }
+
+    private Draft DraftOf(string file, bool isDeclared) =>
+        new() { File = file, Path = Shown(file), Options = OptionsOf(RootOf(file)), IsDeclared = isDeclared };
+
+    private bool IsDeclared(string file)
+    {
+        var root = RootOf(file);
+        var configuration = OptionsOf(root).Configuration;
+        return configuration.DraftsAreWritten && new GlobSet(configuration.Drafts).Matches(root.Folder, file);
+    }
+
+    private WorkspaceRoot RootOf(string file) => _workspaces.RootOf(_workspaces.FolderOf(file));
+
+    private WorkspaceOptions OptionsOf(WorkspaceRoot root)
+    {
+        var options = _workspaces.OptionsOf(root);
+        if (!_options.Contains(options)) _options.Add(options);
+        return options;
+    }
+
+    private string Shown(string file) => DisplayPath.Of(file, _workspaces.Run.WorkingDirectory);
+}

@@ -1,0 +1,306 @@
+using System.Text;
+using System.Text.Json;
+using ComplianceLint.Cli;
+using Xunit;
+
+namespace ComplianceLint.Tests.Workspace;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("Jalan Merdeka ditutup.", 0)]
+    [InlineData("Konon jalan ditutup.", 0)]
+    [InlineData("Konon jalan ditutup.", 1, "--fail-on", "warning")]
+    [InlineData("Konon jalan ditutup.", 1, "--set", "kredibel/rumor=error")]
+    [InlineData("Konon jalan ditutup.", 0, "--set", "kredibel/rumor=error", "--fail-on", "never")]
+    [InlineData("Konon jalan ditutup.", 1, "--max-warnings", "0")]
+    [InlineData("Konon jalan ditutup.", 0, "--max-warnings", "1")]
+    [InlineData("Aman banget.", 1, "--fail-on", "hint")]
+    [InlineData("Konon jalan ditutup.", 2, "tidak-ada.md", "--fail-on", "warning")]
+    public async Task The_exit_code_says_what_was_found(string text, int code, params string[] arguments)
+    {
+        using var folder = new TemporaryFolder().WithPack().With("a.md", text);
+
+        Assert.Equal(code, (await Run(folder, ["lint", "a.md", .. arguments])).Code);
+    }
+
+    [Theory]
+    [InlineData("rules: { kredibel/rumor: error }", 1)]
+    [InlineData("failOn: warning", 1)]
+    [InlineData("failOn: never", 0)]
+    [InlineData("failOn: apa", 2)]
+    public async Task The_configuration_decides_what_fails(string configuration, int code)
+    {
+        using var folder = new TemporaryFolder().WithPack(configuration).With("a.md", "Konon jalan ditutup.");
+
+        Assert.Equal(code, (await Run(folder, "lint")).Code);
+    }
+
+    [Theory]
+    [InlineData("lint", "--jbs", "3")]
+    [InlineData("lint", "--jobs", "0")]
+    [InlineData("lint", "--jobs", "x")]
+    [InlineData("lint", "--now", "2026-08-17T08:00:00")]
+    [InlineData("lint", "--now", "besok")]
+    [InlineData("lint", "--fail-on", "eror")]
+    [InlineData("lint", "--channel", "twiter")]
+    [InlineData("lint", "--lang", "jv")]
+    [InlineData("lint", "--output", "xml")]
+    [InlineData("lint", "--output", "text", "--output", "json")]
+    [InlineData("lint", "--output", "json=")]
+    [InlineData("lint", "--max-warnings", "-1")]
+    [InlineData("lint", "--output")]
+    [InlineData("lnt")]
+    [InlineData("rules")]
+    [InlineData("rules", "lst")]
+    [InlineData("explain")]
+    [InlineData("explain", "kredibel/tidak-ada")]
+    [InlineData("rules", "test", "tidak-ada")]
+    [InlineData]
+    public async Task A_usage_error_is_2_and_says_why_on_the_error_stream(params string[] arguments)
+    {
+        using var folder = new TemporaryFolder().WithPack();
+        var (code, _, error) = await Run(folder, arguments);
+
+        Assert.Equal(2, code);
+        Assert.NotEmpty(error);
+    }
+
+    [Theory]
+    [InlineData("--jbs", "--jobs")]
+    [InlineData("--outptu=json", "--output")]
+    public async Task A_misspelled_option_is_no_path(string option, string meant)
+    {
+        using var folder = new TemporaryFolder().WithPack();
+
+        Assert.Contains($"“{meant}”", (await Run(folder, "lint", option)).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_path_that_looks_like_an_option_stands_behind_two_dashes()
+    {
+        using var folder = new TemporaryFolder().WithPack().With("--a.md");
+
+        Assert.Equal(0, (await Run(folder, "lint", "--", "--a.md")).Code);
+    }
+
+    [Fact]
+    public async Task An_account_is_an_ordinary_argument()
+    {
+        using var folder = new TemporaryFolder().WithPack().With("@humas", "Konon.");
+
+        Assert.Contains("kredibel/rumor", (await Run(folder, "lint", "@humas")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_outputs_are_written_at_once_and_files_appear_whole()
+    {
+        using var folder = new TemporaryFolder().WithPack().With("a.md", "Konon jalan ditutup.").With("hasil/lama.json", "lama");
+        var (_, output, _) = await Run(folder, "lint", "a.md", "-o", "text", "-o", "json=hasil/lama.json");
+
+        Assert.Contains("a.md:1:1: warning", output, StringComparison.Ordinal);
+        using var report = JsonDocument.Parse(await File.ReadAllTextAsync(folder["hasil/lama.json"], TestContext.Current.CancellationToken));
+        Assert.Equal("a.md", report.RootElement.GetProperty("posts")[0].GetProperty("path").GetString());
+        Assert.Equal(["lama.json"], Directory.GetFiles(folder["hasil"]).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task The_clock_and_the_jobs_leave_no_trace_in_the_bytes()
+    {
+        using var folder = new TemporaryFolder().WithPack();
+        for (var i = 0; i < 40; i++) folder.With($"{i}.md", i % 3 == 0 ? "Konon dijamin." : "Aman banget.");
+        string[] arguments = ["lint", "-o", "json", "--now", "2026-08-17T08:00:00+07:00"];
+        var one = await Run(folder, [.. arguments, "--jobs", "1"]);
+
+        Assert.Equal(one.Output, (await Run(folder, [.. arguments, "--jobs", "7"])).Output);
+        Assert.Contains("\"now\":\"2026-08-17T08:00:00+07:00\"", one.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cancelled_run_is_2_and_its_report_says_so()
+    {
+        using var folder = new TemporaryFolder().WithPack().With("a.md");
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+        var terminal = TerminalIn(folder, out var output, out _);
+
+        Assert.Equal(2, await CommandLine.RunAsync(["lint", "-o", "json"], terminal, cancelled.Token));
+        Assert.Contains("compliancelint/cancelled", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Standard_input_is_linted_under_its_name()
+    {
+        using var folder = new TemporaryFolder().WithPack();
+        var (_, output, _) = await Run(folder, ["lint", "-", "--stdin-filename", "drafts/baru.md"], "Konon jalan ditutup.");
+
+        Assert.StartsWith("drafts/baru.md:1:1: warning", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_that_holds_no_post_is_counted_as_skipped_and_paths_that_give_no_post_fail()
+    {
+        using var folder = new TemporaryFolder().WithPack().With("data/x.json", "{}");
+
+        Assert.Equal(0, (await Run(folder, "lint")).Code);
+        var (code, output, _) = await Run(folder, "lint", "data", "-o", "json");
+        Assert.Equal(2, code);
+        Assert.Contains("\"skipped\":1", output, StringComparison.Ordinal);
+        Assert.Contains("compliancelint/nothing-matched", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Init_writes_what_lint_accepts_and_overwrites_nothing()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(0, (await Run(folder, "init")).Code);
+        Assert.True(File.Exists(folder["drafts/contoh.md"]));
+        Assert.Equal(2, (await Run(folder, "init")).Code);
+        Assert.DoesNotContain("invalid-configuration", (await Run(folder, "lint")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("compliancelint.json")]
+    [InlineData("drafts/contoh.md")]
+    public async Task Init_writes_nothing_when_one_of_its_files_is_there(string file)
+    {
+        using var folder = new TemporaryFolder().With(file, "lama");
+        var (code, _, error) = await Run(folder, "init");
+
+        Assert.Equal(2, code);
+        Assert.Contains(file, error, StringComparison.Ordinal);
+        Assert.Equal("lama", await File.ReadAllTextAsync(folder[file], TestContext.Current.CancellationToken));
+        Assert.False(File.Exists(folder["compliancelint.yaml"]));
+    }
+
+    [Fact]
+    public async Task The_schema_is_json()
+    {
+        using var folder = new TemporaryFolder();
+        using var schema = JsonDocument.Parse((await Run(folder, "schema")).Output);
+
+        Assert.Equal("object", schema.RootElement.GetProperty("type").GetString());
+    }
+
+    [Fact]
+    public async Task Rules_are_listed_with_the_severity_that_is_in_force()
+    {
+        using var folder = new TemporaryFolder().WithPack("rules: { kredibel/rumor: error, kredibel/pasti: off }");
+        using var list = JsonDocument.Parse((await Run(folder, "rules", "list", "-o", "json")).Output);
+        var rules = list.RootElement.GetProperty("rules").EnumerateArray()
+            .ToDictionary(rule => rule.GetProperty("id").GetString()!, rule => rule.GetProperty("severity").GetString());
+
+        Assert.Equal(new Dictionary<string, string?> { ["kredibel/rumor"] = "error", ["profesional/cakapan"] = "info" }, rules);
+    }
+
+    [Fact]
+    public async Task Explain_knows_rules_that_are_off_and_says_what_was_meant()
+    {
+        using var folder = new TemporaryFolder().WithPack("rules: { kredibel/rumor: off }");
+
+        Assert.Contains("Kata konon", (await Run(folder, "explain", "kredibel/rumor")).Output, StringComparison.Ordinal);
+        Assert.Contains("“kredibel/rumor”", (await Run(folder, "explain", "rumor")).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("paket")]
+    [InlineData("paket/kredibel")]
+    [InlineData("paket/kredibel/rumor.yaml")]
+    [InlineData(".")]
+    public async Task Examples_of_a_pack_a_group_or_a_rule_are_tested(string path)
+    {
+        using var folder = new TemporaryFolder().WithPack();
+        var (code, output, error) = await Run(folder, "rules", "test", path, "--lang", "en");
+
+        Assert.Equal("", error);
+        Assert.Equal(0, code);
+        Assert.EndsWith("examples passed, 0 failed\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Examples_are_tested_from_within_the_folder_of_the_pack()
+    {
+        using var folder = new TemporaryFolder().WithRules(".");
+
+        Assert.Equal((0, "12 examples passed, 0 failed\n"), await Test("."));
+        Assert.Equal((0, "8 examples passed, 0 failed\n"), await Test("kredibel"));
+        Assert.Equal((2, "0 examples passed, 0 failed\n"), await Test("pack.yaml"));
+
+        async Task<(int Code, string Output)> Test(string path)
+        {
+            var (code, output, _) = await Run(folder, "rules", "test", path, "--lang", "en");
+            return (code, output);
+        }
+    }
+
+    [Fact]
+    public async Task An_example_that_fails_is_a_line_with_its_place_and_1()
+    {
+        using var folder = new TemporaryFolder().WithRules("paket");
+        var rule = SamplePack.Rule("konon", "warning").Replace("Jalan Merdeka", "Konon jalan Merdeka", StringComparison.Ordinal);
+        var (code, output, _) = await Run(folder.With("paket/kredibel/rumor.yaml", rule), "rules", "test", "paket", "--lang", "en");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("paket/kredibel/rumor.yaml:", output, StringComparison.Ordinal);
+        Assert.EndsWith("11 examples passed, 1 failed\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rule_that_cannot_be_read_is_2()
+    {
+        using var folder = new TemporaryFolder().WithRules("paket").With("paket/kredibel/rusak.yaml", "title: [\n");
+
+        Assert.Equal(2, (await Run(folder, "rules", "test", "paket")).Code);
+    }
+
+    [Fact]
+    public async Task Every_command_has_a_help_page_in_both_languages()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var command in new[] { "", "lint", "rules", "rules list", "rules test", "explain", "init", "schema" })
+        {
+            string[] words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var indonesian = await Run(folder, [.. words, "--help"]);
+            var english = await Run(folder, [.. words, "--help", "--lang", "en"]);
+            Assert.Equal((0, 0), (indonesian.Code, english.Code));
+            Assert.Contains("Pemakaian:", indonesian.Output, StringComparison.Ordinal);
+            Assert.Contains("Usage:", english.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_version_is_a_line_of_its_own()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+\n$", (await Run(folder, "--version")).Output);
+    }
+
+    [Fact]
+    public async Task An_output_that_cannot_be_written_is_2_and_one_line()
+    {
+        using var folder = new TemporaryFolder().WithPack().With("a.md").With("berkas");
+        var (code, _, error) = await Run(folder, "lint", "-o", "json=berkas/x.json");
+
+        Assert.Equal(2, code);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    private static Task<(int Code, string Output, string Error)> Run(TemporaryFolder folder, params string[] arguments) =>
+        Run(folder, arguments, "");
+
+    private static async Task<(int Code, string Output, string Error)> Run(TemporaryFolder folder, string[] arguments, string input)
+    {
+        var terminal = TerminalIn(folder, out var output, out var error, input);
+        var code = await CommandLine.RunAsync(arguments, terminal, TestContext.Current.CancellationToken);
+        return (code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
+    private static Terminal TerminalIn(TemporaryFolder folder, out MemoryStream output, out StringWriter error, string input = "")
+    {
+        output = new MemoryStream();
+        error = new StringWriter();
+        return new Terminal(output, error) { WorkingDirectory = folder.Path, Input = new MemoryStream(Encoding.UTF8.GetBytes(input)) };
+    }
+}
