@@ -1,0 +1,85 @@
+using System.Text.Json;
+
+namespace ComplianceLint.Reporting.Json;
+
+/// <summary>Writes one finding: the object that DESIGN calls D.</summary>
+internal static class JsonDiagnostic
+{
+    public static void Write(Utf8JsonWriter json, Diagnostic diagnostic, SourceText source, Language language)
+    {
+        var rule = diagnostic.Rule;
+        json.WriteStartObject();
+        json.WriteString("rule"u8, rule.Id);
+        json.WriteString("severity"u8, Severities.NameOf(diagnostic.Severity));
+        json.WriteString("status"u8, OutputNames.Of(diagnostic.Status));
+        json.WriteString("message"u8, diagnostic.Message.In(language));
+        json.WriteString("why"u8, rule.Why.In(language));
+        json.WriteString("advice"u8, rule.Advice.In(language));
+        json.WriteStrings("clauses"u8, rule.Clauses);
+        json.WriteMasked("channel"u8, diagnostic.Channel);
+        json.WriteOptional("zone"u8, OutputNames.Of(diagnostic.Zone));
+        json.WriteOptional("match"u8, diagnostic.Match);
+        json.WriteBoolean("sensitive"u8, diagnostic.Sensitive);
+        WritePlace(json, diagnostic.Span, source);
+        json.WriteString("fingerprint"u8, diagnostic.Fingerprint);
+        WriteRelated(json, diagnostic.Related, source, language);
+        WriteFixes(json, diagnostic.Fixes, language);
+        json.WriteStartArray("suppressions"u8);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, TextSpan span, SourceText source)
+    {
+        var end = source.PositionOf(span.End);
+        json.WriteSpan(span);
+        json.WritePosition(source.PositionOf(span.Start));
+        json.WriteNumber("endLine"u8, end.Line);
+        json.WriteNumber("endColumn"u8, end.Column);
+    }
+
+    private static void WriteRelated(Utf8JsonWriter json, IReadOnlyList<RelatedLocation> related, SourceText source, Language language)
+    {
+        json.WriteStartArray("related"u8);
+        foreach (var location in related)
+        {
+            json.WriteStartObject();
+            json.WriteString("message"u8, location.Message.In(language));
+            json.WriteSpan(location.Span);
+            json.WritePosition(source.PositionOf(location.Span.Start));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFixes(Utf8JsonWriter json, IReadOnlyList<Fix> fixes, Language language)
+    {
+        json.WriteStartArray("fixes"u8);
+        foreach (var fix in fixes)
+        {
+            if (fix.Edits.Any(IsMasked)) continue;
+            json.WriteStartObject();
+            json.WriteString("title"u8, fix.Title.In(language));
+            json.WriteString("applicability"u8, OutputNames.Of(fix.Applicability));
+            json.WriteStartArray("edits"u8);
+            foreach (var edit in fix.Edits) WriteEdit(json, edit);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEdit(Utf8JsonWriter json, TextEdit edit)
+    {
+        json.WriteStartObject();
+        json.WriteSpan(edit.Span);
+        json.WriteString("newText"u8, edit.NewText);
+        json.WriteEndObject();
+    }
+
+    /// <summary>An edit that holds personal data cannot be reported: masked it would put asterisks into the draft.</summary>
+    private static bool IsMasked(TextEdit edit) =>
+        !string.Equals(SensitiveSpans.Mask(edit.NewText), edit.NewText, StringComparison.Ordinal);
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace ComplianceLint.Reporting.Json;
+
+/// <summary>Writes one post with its findings and what became of each check.</summary>
+internal static class JsonPost
+{
+    public static void Write(Utf8JsonWriter json, Analysis analysis, Language language, bool listAllChecks)
+    {
+        var post = analysis.Post;
+        json.WriteStartObject();
+        json.WriteMasked("path"u8, post.Source.Path);
+        json.WriteNumber("index"u8, post.Index);
+        json.WriteMasked("id"u8, post.Id);
+        json.WriteString("kind"u8, post.Kind);
+        json.WriteStrings("channels"u8, post.Channels.Select(SensitiveSpans.Mask));
+        json.WriteSpan(post.Span);
+        json.WriteStartArray("diagnostics"u8);
+        foreach (var diagnostic in analysis.Diagnostics) JsonDiagnostic.Write(json, diagnostic, post.Source, language);
+        json.WriteEndArray();
+        WriteChecks(json, analysis.Checks, listAllChecks);
+        json.WriteEndObject();
+    }
+
+    internal static void WriteChecks(Utf8JsonWriter json, IEnumerable<(Rule Rule, CheckResult Result)> checks, bool listAll)
+    {
+        var ids = checks.ToLookup(check => check.Result, check => check.Rule.Id);
+        json.WriteStartObject("checks"u8);
+        json.WriteStrings("failed"u8, ids[CheckResult.Fail]);
+        json.WriteStrings("review"u8, ids[CheckResult.Review]);
+        json.WriteStrings("incomplete"u8, ids[CheckResult.Incomplete]);
+        if (listAll)
+        {
+            json.WriteStrings("passed"u8, ids[CheckResult.Pass]);
+            json.WriteStrings("notApplicable"u8, ids[CheckResult.NotApplicable]);
+        }
+
+        json.WriteStartObject("counts"u8);
+        json.WriteNumber("passed"u8, ids[CheckResult.Pass].Count());
+        json.WriteNumber("notApplicable"u8, ids[CheckResult.NotApplicable].Count());
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,32 @@
+namespace ComplianceLint.Reporting;
+
+/// <summary>The one spelling of each value in every output, whatever its language.</summary>
+internal static class OutputNames
+{
+    public static string Of(DiagnosticStatus status) => status switch
+    {
+        DiagnosticStatus.Open => "open",
+        DiagnosticStatus.Suppressed => "suppressed",
+        DiagnosticStatus.Waived => "waived",
+        DiagnosticStatus.Baselined => "baselined",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(Applicability applicability) => applicability switch
+    {
+        Applicability.Safe => "safe",
+        Applicability.Suggestion => "suggestion",
+        _ => throw new ArgumentOutOfRangeException(nameof(applicability)),
+    };
+
+    /// <summary>The name of the zone's container; null when it has none.</summary>
+    public static string? Of(Zone zone) => (zone & Zone.Containers) switch
+    {
+        Zone.Body => "body",
+        Zone.Title => "title",
+        Zone.AltText => "altText",
+        Zone.Variant => "variant",
+        Zone.Field => "field",
+        _ => null,
+    };
+}

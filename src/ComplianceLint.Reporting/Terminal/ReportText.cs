@@ -1,0 +1,55 @@
+using System.Globalization;
+using Humanizer;
+
+namespace ComplianceLint.Reporting.Terminal;
+
+/// <summary>The words that reports add to those of the rules, both languages side by side.</summary>
+internal static class ReportText
+{
+    public static readonly LocalizedText Why = new("mengapa", "why");
+    public static readonly LocalizedText Advice = new("saran", "advice");
+    public static readonly LocalizedText Fix = new("perbaikan", "fix");
+    public static readonly LocalizedText Score = new("skor", "score");
+    public static readonly LocalizedText Average = new("rata-rata", "average");
+
+    public static readonly LocalizedText Failures = new("Tidak dapat diperiksa:", "Could not be checked:");
+    public static readonly LocalizedText More = new("lagi tidak ditampilkan", "more not shown");
+    public static readonly LocalizedText Checked = new("diperiksa", "checked");
+    public static readonly LocalizedText Skipped = new("dilewati karena bukan draf", "skipped (not drafts)");
+    public static readonly LocalizedText NoFindings = new("Tidak ada temuan.", "No findings.");
+    public static readonly LocalizedText Incomplete = new(
+        "Pemeriksaan belum lengkap sehingga belum dapat dinyatakan lulus", "The check is incomplete, so this is not a pass");
+    public static readonly LocalizedText DidNotRun = new("tidak berjalan", "did not run");
+    public static readonly LocalizedText Elapsed = new("Waktu", "Time");
+    public static readonly LocalizedText Next = new("Selanjutnya", "Next");
+
+    public static readonly LocalizedText Severity = new("tingkat", "severity");
+    public static readonly LocalizedText Pack = new("paket", "pack");
+    public static readonly LocalizedText Formerly = new("sebelumnya bernama", "formerly");
+    public static readonly LocalizedText Clauses = new("klausul", "clauses");
+    public static readonly LocalizedText Related = new("peraturan terkait", "related laws");
+    public static readonly LocalizedText Bad = new("contoh yang ditandai", "what it finds");
+    public static readonly LocalizedText Fixed = new("menjadi", "becomes");
+    public static readonly LocalizedText Good = new("contoh yang tidak ditandai", "what it leaves alone");
+    public static readonly LocalizedText Configure = new(
+        "mematikan aturan di compliancelint.yaml", "switch it off in compliancelint.yaml");
+    public static readonly LocalizedText NoClause = new("tanpa klausul", "no clause");
+
+    public static readonly LocalizedText Post = new("unggahan", "post");
+    public static readonly LocalizedText File = new("berkas", "file");
+    public static readonly LocalizedText Rule = new("aturan", "rule");
+    public static readonly LocalizedText Failure = new("masalah", "problem");
+
+    /// <summary>A number with its noun; Indonesian nouns have no plural.</summary>
+    public static string Count(int number, LocalizedText noun, Language language) => language == Language.English
+        ? noun.En.ToQuantity(number, "#,##0", CultureInfo.InvariantCulture)
+        : $"{NumberText.Of(number, language)} {noun.Id}";
+
+    /// <summary>A number of findings; severities have one spelling in all languages, and an English plural.</summary>
+    public static string Count(int number, Severity severity, Language language) =>
+        Count(number, new LocalizedText(Severities.NameOf(severity), Severities.NameOf(severity)), language);
+
+    /// <summary>The two largest units of a duration, <c>1 detik, 340 milidetik</c>.</summary>
+    public static string Duration(TimeSpan duration, Language language) =>
+        duration.Humanize(2, CultureInfo.GetCultureInfo(language == Language.English ? "en" : "id"), maxUnit: TimeUnit.Hour);
+}

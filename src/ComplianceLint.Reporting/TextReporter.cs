@@ -1,0 +1,63 @@
+using ComplianceLint.Reporting.Terminal;
+
+namespace ComplianceLint.Reporting;
+
+/// <summary>Writes for people at a terminal: each finding with its line, each rule's reasons once, and a summary.</summary>
+public sealed class TextReporter(TextWriter output, RunHeader header, bool color = false) : IReporter
+{
+    private readonly Page _page = new(color);
+    private readonly TextFailures _failures = new();
+    private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
+    private Diagnostic? _worst;
+
+    /// <inheritdoc/>
+    public void Report(Analysis analysis)
+    {
+        foreach (var failure in analysis.Failures) _failures.Add(failure);
+        if (analysis.Diagnostics.Count == 0) return;
+        Write(analysis.Diagnostics, analysis.Post.Source, analysis.Mask, analysis.Score);
+    }
+
+    /// <inheritdoc/>
+    public void Fail(Failure failure) => _failures.Add(failure);
+
+    /// <inheritdoc/>
+    public void Finish(RunSummary summary, TimeSpan? elapsed = null)
+    {
+        _failures.Write(_page, header.Language);
+        TextSummary.Write(_page, summary, _failures.Rules, _worst?.Rule.Id, elapsed, header.Language);
+        _page.MoveTo(output);
+        output.Flush();
+    }
+
+    internal void Write(IReadOnlyList<Diagnostic> diagnostics, SourceText source, Func<TextSpan, string> mask, Score score)
+    {
+        var path = SensitiveSpans.Mask(source.Path);
+        var anyOpen = false;
+        foreach (var diagnostic in diagnostics)
+        {
+            var isOpen = diagnostic.Status == DiagnosticStatus.Open;
+            var withRule = isOpen && _explained.Add(diagnostic.Rule.Id);
+            TextDiagnostic.Write(_page, path, diagnostic, source, mask, header.Language, withRule);
+            if (isOpen && (_worst is null || diagnostic.Severity < _worst.Severity)) _worst = diagnostic;
+            anyOpen |= isOpen;
+        }
+
+        if (anyOpen) WriteScore(path, score);
+        _page.Line().MoveTo(output);
+    }
+
+    /// <summary>The lowest principle is the headline: an average hides it.</summary>
+    private void WriteScore(string path, Score score)
+    {
+        if (score.Lowest is not { } lowest || score.Average is not { } average) return;
+        var principle = header.Clauses.Values
+            .Where(clause => clause.Group is "prinsip")
+            .Where(clause => score.ByClause.TryGetValue(clause.Id, out var points) && points == lowest)
+            .MinBy(clause => clause.Id, StringComparer.Ordinal);
+        _page.Write(path, Style.Strong)
+            .Write($": {ReportText.Score.In(header.Language)} {NumberText.Of(lowest, header.Language)}");
+        if (principle is not null) _page.Write($" ({principle.Title.In(header.Language)})");
+        _page.Line($", {ReportText.Average.In(header.Language)} {NumberText.Of(average, header.Language)}");
+    }
+}

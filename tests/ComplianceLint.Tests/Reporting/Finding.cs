@@ -1,0 +1,58 @@
+namespace ComplianceLint.Tests.Reporting;
+
+/// <summary>A finding where a text is marked <c>[|…|]</c>, and the file that holds it.</summary>
+internal sealed record Finding(Diagnostic Diagnostic, SourceText Source)
+{
+    public const string Fingerprint = "0123456789abcdef0123456789abcdef";
+
+    public static Rule Rumour { get; } = new()
+    {
+        Id = "kredibel/kata-rumor",
+        Pack = "instansi-pemerintah",
+        Title = new("Kata rumor", "Rumour word"),
+        Severity = Severity.Warning,
+        WeakSeverity = Severity.Warning,
+        Clauses = ["prinsip/kredibel"],
+        Message = new("“{match}” menyampaikan kabar tanpa sumber.", "“{match}” passes on hearsay."),
+        Why = new("Warga percaya pada sumber.", "People trust sources."),
+        Advice = new("Sebutkan sumbernya.", "Name the source."),
+    };
+
+    public static IReadOnlyDictionary<string, Clause> Clauses { get; } = new Dictionary<string, Clause>(StringComparer.Ordinal)
+    {
+        ["prinsip/kredibel"] = new(
+            "prinsip/kredibel", new("Kredibel", "Credible"), new("Isi dapat dipercaya.", "Content can be trusted.")),
+        ["prinsip/santun"] = new(
+            "prinsip/santun", new("Santun", "Polite"), new("Bahasa sopan.", "Language is polite.")),
+    };
+
+    public static Finding In(
+        string marked, DiagnosticStatus status = DiagnosticStatus.Open, Fix[]? fixes = null, string? channel = null)
+    {
+        var (text, span) = Unmark(marked);
+        var match = span.IsEmpty ? null : text.Substring(span.Start, span.Length);
+        var rule = Rumour;
+        var diagnostic = new Diagnostic
+        {
+            Rule = rule,
+            Severity = rule.Severity,
+            Span = span,
+            Template = rule.Message,
+            Match = match,
+            Zone = Zone.Body | Zone.Hashtag,
+            Channel = channel,
+            Status = status,
+            Fixes = fixes ?? [],
+            Fingerprint = Fingerprint,
+        };
+        return new Finding(diagnostic, new SourceText("drafts/a.md", text));
+    }
+
+    public static (string Text, TextSpan Span) Unmark(string marked)
+    {
+        var start = marked.IndexOf("[|", StringComparison.Ordinal);
+        var end = marked.IndexOf("|]", start + 1, StringComparison.Ordinal);
+        if (marked[start + 1] == '|' && marked[start + 2] == ']') return (marked.Remove(start, 3), new TextSpan(start, 0));
+        return (marked.Remove(end, 2).Remove(start, 2), TextSpan.FromBounds(start, end - 2));
+    }
+}
