@@ -1,0 +1,127 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using ComplianceLint.Workspace;
+
+namespace ComplianceLint.Cli.Commands;
+
+/// <summary>The arguments and options of <c>lint</c>.</summary>
+internal sealed class LintOptions
+{
+    private static readonly string[] Channels =
+        ["x", "instagram", "facebook", "threads", "tiktok", "youtube", "linkedin", "mastodon", "bluesky", "telegram", "whatsapp", "pinterest", "web"];
+
+    private static readonly string[] Thresholds = [.. Severities.Names, "never"];
+
+    private static readonly string[] Rfc3339 = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
+    private readonly Argument<string[]> _paths = new("paths") { Arity = ArgumentArity.ZeroOrMore, HelpName = "PATH|-" };
+    private readonly Option<string?> _stdinFileName = new("--stdin-filename") { HelpName = "FILE" };
+    private readonly Option<string[]> _output = new("--output", "-o") { HelpName = "text|json[=FILE]", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string?> _failOn = new("--fail-on") { HelpName = "error|warning|info|hint|never" };
+    private readonly Option<int?> _maxWarnings = new("--max-warnings") { HelpName = "N" };
+    private readonly Option<string?> _now = new("--now") { HelpName = "RFC3339" };
+    private readonly Option<string[]> _channels = new("--channel") { HelpName = "NAME", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<int?> _jobs = new("--jobs", "-j") { HelpName = "N" };
+    private readonly Option<string[]> _set = new("--set") { HelpName = "RULE=SEVERITY", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string?> _config = new("--config") { HelpName = "FILE" };
+    private readonly Option<bool> _checks = new("--checks");
+    private readonly Option<bool> _stats = new("--stats");
+
+    public LintOptions(Language help)
+    {
+        Describe(help);
+        Validate(help);
+    }
+
+    public IEnumerable<Argument> Arguments => [_paths];
+
+    public IEnumerable<Option> All =>
+        [_output, _failOn, _maxWarnings, _set, _config, _channels, _now, _stdinFileName, _jobs, _checks, _stats];
+
+    public LintRequest Read(ParseResult parsed, Terminal terminal, CommonOptions common) => new()
+    {
+        Settings = new RunSettings
+        {
+            WorkingDirectory = terminal.WorkingDirectory,
+            ConfigurationFile = parsed.GetValue(_config),
+            EnvironmentRules = terminal.Variable(RunSettings.RulesVariable),
+            CommandLineRules = parsed.GetValue(_set) ?? [],
+            FailOn = parsed.GetValue(_failOn),
+        },
+        Paths = parsed.GetValue(_paths) ?? [],
+        StdinFileName = parsed.GetValue(_stdinFileName),
+        Outputs = parsed.GetValue(_output) is { Length: > 0 } outputs ? [.. outputs.Select(OutputTarget.Read)] : [new OutputTarget("text", null)],
+        Language = parsed.GetValue(common.Language),
+        MaxWarnings = parsed.GetValue(_maxWarnings),
+        Now = parsed.GetValue(_now) is { } now ? ReadClock(now) : null,
+        Channels = parsed.GetValue(_channels) ?? [],
+        Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
+        Stats = parsed.GetValue(_stats),
+        Checks = parsed.GetValue(_checks),
+        Color = terminal.WantsColor(parsed.GetValue(common.NoColor)),
+    };
+
+    private static DateTimeOffset? ReadClock(string text)
+    {
+        // A time without an offset would be read in the zone of the machine.
+        var hasOffset = text.EndsWith('Z') || text.AsSpan(Math.Min(text.Length, 10)).ContainsAny('+', '-');
+        var isRead = DateTimeOffset.TryParseExact(text, Rfc3339, CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock);
+        return hasOffset && isRead ? clock : null;
+    }
+
+    private void Validate(Language help)
+    {
+        _failOn.OnlyFrom(Thresholds, help);
+        _channels.OnlyFrom(Channels, help);
+        Refuse(_jobs, value => value is < 1, new LocalizedText("--jobs paling sedikit 1.", "--jobs is at least 1."));
+        Refuse(_maxWarnings, value => value is < 0, new LocalizedText("--max-warnings tidak boleh negatif.", "--max-warnings cannot be negative."));
+        Refuse(_now, value => value is not null && ReadClock(value) is null, new LocalizedText(
+            "--now ditulis menurut RFC 3339, misalnya 2026-08-17T08:00:00+07:00.",
+            "--now is written as RFC 3339, such as 2026-08-17T08:00:00+07:00."));
+        _output.Validators.Add(result => CheckOutputs([.. result.Tokens.Select(token => OutputTarget.Read(token.Value))], result, help));
+
+        void Refuse<T>(Option<T> option, Func<T?, bool> isWrong, LocalizedText message) => option.Validators.Add(result =>
+        {
+            if (isWrong(result.GetValueOrDefault<T>())) result.AddError(message.In(help));
+        });
+    }
+
+    private static void CheckOutputs(IReadOnlyList<OutputTarget> targets, OptionResult result, Language help)
+    {
+        foreach (var target in targets.Where(target => !OutputTarget.Formats.Contains(target.Format, StringComparer.Ordinal)))
+        {
+            result.AddError(OptionWords.Message("--output", target.Format, OutputTarget.Formats).In(help));
+        }
+
+        if (targets.Any(target => target.File is ""))
+        {
+            result.AddError(new LocalizedText("--output FORMAT= tanpa nama berkas.", "--output FORMAT= has no file name.").In(help));
+        }
+
+        if (targets.GroupBy(target => target.File, StringComparer.Ordinal).Any(group => group.Count() > 1))
+        {
+            result.AddError(new LocalizedText(
+                "Dua --output menulis ke tempat yang sama; beri salah satunya nama berkas (FORMAT=BERKAS).",
+                "Two --output write to the same place; give one of them a file (FORMAT=FILE).").In(help));
+        }
+    }
+
+    private void Describe(Language help)
+    {
+        Say(_paths, "Berkas, folder, glob, atau - untuk masukan standar; tanpa ini folder kerja.", "Files, folders, globs, or - for standard input; without any the working directory.");
+        Say(_output, "Bentuk keluaran, boleh beberapa kali; tanpa berkas ke keluaran standar.", "Output format, several times if you like; without a file to standard output.");
+        Say(_failOn, "Tingkat temuan yang menggagalkan; mengalahkan failOn di konfigurasi.", "Findings that fail the run; wins over failOn in the configuration.");
+        Say(_maxWarnings, "Gagal bila peringatan lebih dari N.", "Fails when there are more than N warnings.");
+        Say(_set, "Mengatur aturan di atas semua lapisan: “a/b=off”, “c/*=info”, “*=hint”.", "Sets rules above every layer: “a/b=off”, “c/*=info”, “*=hint”.");
+        Say(_config, "Konfigurasi untuk semua berkas, alih-alih yang terdekat.", "One configuration for all files instead of the nearest.");
+        Say(_channels, "Kanal yang menggantikan saluran di draf, boleh beberapa kali.", "Channel in place of the drafts' own, several times if you like.");
+        Say(_now, "Jam pemeriksaan, misalnya 2026-08-17T08:00:00+07:00; tanpa ini jam sistem.", "The clock, such as 2026-08-17T08:00:00+07:00; otherwise the system's.");
+        Say(_stdinFileName, "Jalur yang diwakili oleh masukan standar: menentukan bentuk dan konfigurasi.", "The path that standard input stands for: decides format and configuration.");
+        Say(_jobs, "Banyaknya draf yang diperiksa bersamaan; hasilnya selalu sama.", "How many drafts are checked at the same time; the result is always the same.");
+        Say(_checks, "Menyebut juga pemeriksaan yang lulus dan yang tidak berlaku.", "Names the checks that passed and that did not apply, too.");
+        Say(_stats, "Waktu dan hitungan per aturan, ke galat standar.", "Times and counts per rule, to standard error.");
+
+        void Say(Symbol symbol, string id, string en) => symbol.Description = new LocalizedText(id, en).In(help);
+    }
+}

@@ -1,0 +1,36 @@
+using ComplianceLint.Workspace;
+
+namespace ComplianceLint.Cli.Commands;
+
+/// <summary>What the user asked of <c>lint</c>.</summary>
+internal sealed record LintRequest
+{
+    public required RunSettings Settings { get; init; }
+
+    /// <summary>Files, folders, globs and <c>-</c>; nothing stands for the working directory.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public string? StdinFileName { get; init; }
+
+    public required IReadOnlyList<OutputTarget> Outputs { get; init; }
+
+    /// <summary>The word of <c>--lang</c>; null when it was not given.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>More open warnings than this fail the run; null for any number.</summary>
+    public int? MaxWarnings { get; init; }
+
+    /// <summary>The clock of <c>--now</c>; null for the system's.</summary>
+    public DateTimeOffset? Now { get; init; }
+
+    public IReadOnlyList<string> Channels { get; init; } = [];
+
+    public required int Jobs { get; init; }
+
+    public bool Stats { get; init; }
+
+    /// <summary>True to list the checks that passed and that did not apply.</summary>
+    public bool Checks { get; init; }
+
+    public bool Color { get; init; }
+}

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using ComplianceLint.Reporting;
+using ComplianceLint.Workspace;
+
+namespace ComplianceLint.Cli.Commands;
+
+/// <summary>One run of <c>lint</c>: finds drafts, lints them, reports each as it comes, and ends with the exit code.</summary>
+internal sealed class LintRun(Terminal terminal, LintRequest request)
+{
+    private readonly RunSummary _summary = new();
+    private bool _hasFailingFindings;
+
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var workspaces = new Workspaces(request.Settings);
+        var found = FindDrafts(workspaces);
+        var header = HeaderOf(workspaces, found);
+        var statistics = request.Stats ? new RunStatistics(found, watch.Elapsed) : null;
+        using var reports = new Reports(terminal, request, header);
+        foreach (var failure in found.Failures) Fail(reports, failure);
+        _summary.Skipped = found.Skipped;
+        try
+        {
+            await LintAsync(found.Drafts, header.Now, reports, statistics, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            Fail(reports, RunFailures.Cancelled);
+        }
+
+        if (request.Paths.Count > 0 && _summary is { Posts: 0, IsComplete: true }) Fail(reports, RunFailures.NothingLinted);
+        reports.Finish(_summary, request.Stats ? watch.Elapsed : null);
+        statistics?.Write(terminal.Error, _summary, request.Jobs, watch.Elapsed, header.Language);
+        return Result;
+    }
+
+    private int Result =>
+        !_summary.IsComplete ? ExitCode.Incomplete
+        : _hasFailingFindings || _summary[Severity.Warning] > (request.MaxWarnings ?? int.MaxValue) ? ExitCode.Findings
+        : ExitCode.Success;
+
+    private FoundDrafts FindDrafts(Workspaces workspaces) => new DraftFinder(workspaces)
+    {
+        Input = terminal.Input,
+        InputPath = request.StdinFileName,
+        Outputs = [.. request.Outputs.Select(output => output.File).OfType<string>()],
+    }.Find(request.Paths);
+
+    private async Task LintAsync(
+        IReadOnlyList<Draft> drafts, DateTimeOffset now, Reports reports, RunStatistics? statistics, CancellationToken cancellation)
+    {
+        var linter = new Linter { Now = now, Channels = request.Channels, Jobs = request.Jobs };
+        await using var progress = ProgressBar.Start(terminal, drafts.Count, reports.Language);
+        await foreach (var linted in linter.LintAsync(drafts, cancellation))
+        {
+            if (linted.IsSkipped) _summary.Skipped++;
+            foreach (var failure in linted.Failures) Fail(reports, failure);
+            foreach (var analysis in linted.Analyses) Add(analysis, linted.Draft.Options.Configuration.FailOn, reports, statistics);
+            progress.Advance();
+        }
+    }
+
+    private void Add(Analysis analysis, Severity? failOn, Reports reports, RunStatistics? statistics)
+    {
+        _summary.Add(analysis);
+        statistics?.Add(analysis);
+        _hasFailingFindings |= analysis.Diagnostics.Any(diagnostic =>
+            diagnostic.Status == DiagnosticStatus.Open && diagnostic.Severity <= failOn);
+        reports.Report(analysis);
+    }
+
+    private void Fail(Reports reports, Failure failure)
+    {
+        _summary.AddFailure();
+        reports.Fail(failure);
+    }
+
+    /// <summary>What stands above the reports: the workspace of the drafts where they have one, else that of the working directory.</summary>
+    private RunHeader HeaderOf(Workspaces workspaces, FoundDrafts found)
+    {
+        var ruleSets = found.Drafts.Select(draft => draft.Options).Distinct().ToList();
+        var main = ruleSets.Count == 1 ? ruleSets[0] : workspaces.OptionsForWorkingDirectory();
+        return new RunHeader
+        {
+            ToolVersion = ToolVersion.Current,
+            RuleSetDigest = DigestOf([.. ruleSets.DefaultIfEmpty(main).Select(options => options.RuleSet?.Digest).OfType<string>()]),
+            Now = request.Now ?? Clock(main.Configuration.TimeZone),
+            TimeZone = main.Configuration.TimeZone.Id,
+            Language = MessageLanguage.Choose(request.Language, main.Configuration.Messages, terminal.Variable),
+            Clauses = ClauseIndex.Of(ruleSets.DefaultIfEmpty(main).SelectMany(options => options.Packs)),
+        };
+    }
+
+    // Whole seconds, as a person would pass them to --now to see the same result again.
+    private static DateTimeOffset Clock(TimeZoneInfo zone) =>
+        TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds()), zone);
+
+    private static string DigestOf(IReadOnlyList<string> digests) => digests.Distinct(StringComparer.Ordinal).ToList() switch
+    {
+        [] => "",
+        [var only] => only,
+        // Several workspaces: equal digests still mean equal rules.
+        var several => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', several))))}",
+    };
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using ComplianceLint.Reporting;
+
+namespace ComplianceLint.Cli.Commands;
+
+/// <summary>The reports of one run, each into its place; files appear only when the run came to its end.</summary>
+internal sealed class Reports : IDisposable
+{
+    private readonly Terminal _terminal;
+    private readonly List<IReporter> _reporters = [];
+    private readonly List<AtomicFile> _files = [];
+    private readonly Stream _output;
+
+    public Reports(Terminal terminal, LintRequest request, RunHeader header)
+    {
+        _terminal = terminal;
+        Language = header.Language;
+        // A progress bar and a report on one screen would write over each other: there the report waits for the end.
+        _output = ProgressBar.CanShow(terminal) && terminal.OutputIsTerminal ? new MemoryStream() : terminal.Output;
+        try
+        {
+            foreach (var target in request.Outputs) Open(target, request, header);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    public Language Language { get; }
+
+    public void Report(Analysis analysis)
+    {
+        foreach (var reporter in _reporters) reporter.Report(analysis);
+    }
+
+    public void Fail(Failure failure)
+    {
+        foreach (var reporter in _reporters) reporter.Fail(failure);
+    }
+
+    public void Finish(RunSummary summary, TimeSpan? elapsed)
+    {
+        foreach (var reporter in _reporters) reporter.Finish(summary, elapsed);
+        if (_output is MemoryStream held) held.WriteTo(_terminal.Output);
+        foreach (var file in _files) file.Commit();
+    }
+
+    public void Dispose()
+    {
+        foreach (var file in _files) file.Dispose();
+    }
+
+    private void Open(OutputTarget target, LintRequest request, RunHeader header)
+    {
+        var stream = target.File is { } path ? OpenFile(path) : _output;
+        var color = request.Color && target.File is null;
+        _reporters.Add(target.Format switch
+        {
+            "json" => new JsonReporter(stream, header, request.Checks),
+            _ => new TextReporter(new StreamWriter(stream, new UTF8Encoding(false), bufferSize: 1 << 16) { NewLine = "\n" }, header, color),
+        });
+    }
+
+    private Stream OpenFile(string path)
+    {
+        var file = new AtomicFile(Path.GetFullPath(path, _terminal.WorkingDirectory));
+        _files.Add(file);
+        return file.Stream;
+    }
+}

@@ -1,0 +1,16 @@
+namespace ComplianceLint.Cli;
+
+/// <summary>One <c>--output FORMAT[=FILE]</c>.</summary>
+/// <param name="Format">A word of <see cref="Formats"/>.</param>
+/// <param name="File">The path as the user wrote it; null for standard output.</param>
+internal sealed record OutputTarget(string Format, string? File)
+{
+    public static IReadOnlyList<string> Formats { get; } = ["text", "json"];
+
+    /// <summary>Reads the option's value, whose format is not checked yet.</summary>
+    public static OutputTarget Read(string value)
+    {
+        var equals = value.IndexOf('=');
+        return equals < 0 ? new OutputTarget(value, null) : new OutputTarget(value[..equals], value[(equals + 1)..]);
+    }
+}
