@@ -16,6 +16,7 @@ internal sealed class MarkdownReader
     private readonly string _text;
     private readonly OffsetMap _outer;
     private readonly PostBuilder _builder;
+    private readonly MarkdownPieces _pieces;
     private readonly Zone _zone;
     private readonly string? _channel;
     private readonly bool _splitsAtBreaks;
@@ -24,16 +25,13 @@ internal sealed class MarkdownReader
     private int _post;
     private Zone _flags;
 
-    /// <summary>Where the text of the block ends so far, to find what a line break stands for; -1 before its first text.</summary>
-    private int _textEnd;
-    private bool _breakPending;
-
     private MarkdownReader(string text, OffsetMap outer, PostBuilder builder, Zone zone, string? channel, bool splitsAtBreaks)
     {
         // Markdig writes U+FFFD for NUL; the same length keeps offsets.
         _text = text.Replace('\0', '\uFFFD');
         _outer = outer;
         _builder = builder;
+        _pieces = new MarkdownPieces(_text, outer, builder);
         _zone = zone;
         _channel = channel;
         _splitsAtBreaks = splitsAtBreaks;
@@ -148,8 +146,7 @@ internal sealed class MarkdownReader
     private void BeginBlock(ElementKind kind, Zone zone, string separator)
     {
         _builder.BeginBlock(kind, zone, separator);
-        _textEnd = -1;
-        _breakPending = false;
+        _pieces.Begin();
     }
 
     private void ReadInline(ContainerInline inlines)
@@ -159,19 +156,19 @@ internal sealed class MarkdownReader
             switch (inline)
             {
                 case LiteralInline literal:
-                    ReadLiteral(literal);
+                    _pieces.AppendLiteral(literal);
                     break;
                 case LineBreakInline:
-                    _breakPending = true;
+                    _pieces.Break();
                     break;
                 case HtmlEntityInline entity:
-                    AppendUnit(entity.Transcoded.AsSpan(), entity.Span);
+                    _pieces.AppendUnit(entity.Transcoded.AsSpan(), entity.Span.Start, Length(entity.Span));
                     break;
                 case CodeInline code:
-                    Append(code.Span.Start + code.DelimiterCount, Length(code.Span) - (2 * code.DelimiterCount), Zone.Code);
+                    _pieces.Append(code.Span.Start + code.DelimiterCount, Length(code.Span) - (2 * code.DelimiterCount), Zone.Code);
                     break;
                 case AutolinkInline autolink:
-                    Append(autolink.Span.Start + 1, Length(autolink.Span) - 2);
+                    _pieces.Append(autolink.Span.Start + 1, Length(autolink.Span) - 2);
                     break;
                 case HtmlInline html:
                     ReadTag(html);
@@ -194,7 +191,7 @@ internal sealed class MarkdownReader
     private void ReadTag(HtmlInline html)
     {
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) Defer(_afterPost, html.Span, Zone.Comment);
-        else if (html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase)) _breakPending = true;
+        else if (html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase)) _pieces.Break();
         else Defer(_afterPost, html.Span, Zone.Code);
     }
 
@@ -209,96 +206,14 @@ internal sealed class MarkdownReader
         Images.Add(new Image(image.Url ?? "", _text.Substring(alt.Start, alt.Length), ToSource(image.Span)));
     }
 
-    /// <summary>A literal stands in the text as it is, but for the backslash before an escaped character.</summary>
-    private void ReadLiteral(LiteralInline literal)
-    {
-        var content = literal.Content.AsSpan();
-        if (content.IsEmpty) return;
-        var start = literal.Span.Start;
-        if (StandsAt(start, content))
-        {
-            Append(start, content.Length);
-            return;
-        }
-
-        var escaped = start >= 0 && start < _text.Length && _text[start] == '\\' ? start + 1 : start;
-        if (!StandsAt(escaped, content)) escaped = FindLiteral(content);
-        if (escaped < 0) return;
-        if (escaped > 0 && _text[escaped - 1] == '\\' && literal.IsFirstCharacterEscaped)
-        {
-            AppendUnit(content[..1], escaped - 1, 2);
-            Append(escaped + 1, content.Length - 1);
-            return;
-        }
-
-        Append(escaped, content.Length);
-    }
-
-    private bool StandsAt(int start, ReadOnlySpan<char> content) =>
-        start >= 0 && start + content.Length <= _text.Length && _text.AsSpan(start, content.Length).SequenceEqual(content);
-
-    /// <summary>Where Markdig's span is off, the literal is the next such text.</summary>
-    private int FindLiteral(ReadOnlySpan<char> content)
-    {
-        var from = Math.Max(_textEnd, 0);
-        var at = _text.AsSpan(from).IndexOf(content);
-        return at < 0 ? -1 : from + at;
-    }
-
-    private void Append(int start, int length, Zone flag = Zone.None)
-    {
-        if (length <= 0) return;
-        FlushBreak(start);
-        _builder.Append(_text, start, length, _outer, flag);
-        _textEnd = start + length;
-    }
-
-    /// <summary>Appends a text in which entities, and perhaps backslashes before punctuation, stand for characters.</summary>
-    private void AppendDecoded(int start, int length, bool hasEscapes)
-    {
-        var end = start + length;
-        var from = start;
-        for (var at = start; at < end; at++)
-        {
-            var unit = EncodedCharacter.Read(_text.AsSpan(at, end - at), hasEscapes, out var decoded);
-            if (unit == 0) continue;
-            Append(from, at - from);
-            AppendUnit(decoded, at, unit);
-            from = at + unit;
-            at = from - 1;
-        }
-
-        Append(from, end - from);
-    }
-
-    private void AppendUnit(ReadOnlySpan<char> text, SourceSpan span) => AppendUnit(text, span.Start, Length(span));
-
-    private void AppendUnit(ReadOnlySpan<char> text, int start, int length)
-    {
-        FlushBreak(start);
-        var source = _outer.ToSource(start, length);
-        _builder.AppendUnit(text, source.Start, source.Length);
-        _textEnd = start + length;
-    }
-
-    /// <summary>A line break stands for everything between the texts on its two sides: blanks, the break, the indentation.</summary>
-    private void FlushBreak(int nextStart)
-    {
-        if (!_breakPending) return;
-        _breakPending = false;
-        if (_textEnd < 0 || nextStart <= _textEnd) return;
-        var source = _outer.ToSource(_textEnd, nextStart - _textEnd);
-        _builder.AppendUnit("\n", source.Start, source.Length);
-    }
-
     private void ReadHtml(SourceSpan span, Zone flags)
     {
         BeginBlock(ElementKind.Paragraph, flags);
         foreach (var part in HtmlParts.Split(_text, span.Start, span.Start + Length(span)))
         {
-            if (part.Flag == Zone.None) AppendDecoded(part.Start, part.Length, hasEscapes: false);
+            if (part.Flag == Zone.None) _pieces.AppendDecoded(part.Start, part.Length, hasEscapes: false);
             else _afterPost.Add(new Deferred(ElementKind.Paragraph, new TextSpan(part.Start, part.Length), _zone | part.Flag | flags));
-            _breakPending |= part.BreaksText;
+            if (part.BreaksText) _pieces.Break();
         }
 
         _builder.EndBlock();
@@ -308,7 +223,7 @@ internal sealed class MarkdownReader
     {
         if (length <= 0) return;
         BeginBlock(kind, flags);
-        Append(start, length);
+        _pieces.Append(start, length);
         _builder.EndBlock();
     }
 
@@ -332,8 +247,8 @@ internal sealed class MarkdownReader
             var (kind, span, zone) = list[i];
             BeginBlock(kind, zone, "\n");
             if (list[i].Inlines is { } inlines) ReadInline(inlines);
-            else if ((zone & (Zone.Code | Zone.Comment)) != 0) Append(span.Start, span.Length);
-            else AppendDecoded(span.Start, span.Length, hasEscapes: true);
+            else if ((zone & (Zone.Code | Zone.Comment)) != 0) _pieces.Append(span.Start, span.Length);
+            else _pieces.AppendDecoded(span.Start, span.Length, hasEscapes: true);
             _builder.EndBlock();
         }
 
