@@ -82,9 +82,9 @@ internal static partial class SoundDocument
     /// <summary>The letters and digits of the match stand in the decoded source in their order, from its first to its last.</summary>
     private static bool Decodes(string written, string match, bool isMasked)
     {
-        // A title is no Markdown: entities stand in it as they are.
-        string[] readings = [WithoutMarkup(Unescape(written)), WithoutMarkup(written), Unescape(written), written];
-        return readings.Any(reading => IsWrittenBy(reading, match, isMasked));
+        // Which of escapes, entities and tags count depends on the zone.
+        string[] readings = [HtmlDecode(Unescape(written)), HtmlDecode(written), Unescape(written), written];
+        return readings.Concat(readings.Select(reading => Tag().Replace(reading, ""))).Any(reading => IsWrittenBy(reading, match, isMasked));
     }
 
     private static bool IsWrittenBy(string decoded, string match, bool isMasked)
@@ -107,7 +107,7 @@ internal static partial class SoundDocument
     private static string Unescape(string written) =>
         Named().Replace(Escape().Replace(Continued().Replace(written, ""), match => ((char)Convert.ToInt32(match.Value[2..], 16)).ToString()), " ");
 
-    private static string WithoutMarkup(string text) => System.Net.WebUtility.HtmlDecode(Tag().Replace(text, ""));
+    private static string HtmlDecode(string text) => System.Net.WebUtility.HtmlDecode(text);
 
     [GeneratedRegex(@"\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}")]
     private static partial Regex Escape();
