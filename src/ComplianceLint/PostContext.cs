@@ -1,3 +1,4 @@
+using ComplianceLint.Posts;
 using ComplianceLint.Rules;
 
 namespace ComplianceLint;
@@ -7,6 +8,7 @@ public sealed class PostContext
 {
     private readonly List<(CompiledRule Rule, Finding Finding)> _findings = [];
     private readonly Dictionary<CompiledRule, Exception> _exceptions = [];
+    private DateTimeOffset? _publication;
     private int[] _words;
 
     internal PostContext(PostDocument post, AnalysisOptions options, int[] words)
@@ -23,12 +25,22 @@ public sealed class PostContext
     /// <summary>The channels for which channel rules run: those of the run, else those of the post.</summary>
     public IReadOnlyList<string> Channels => Options.Channels.Count > 0 ? Options.Channels : Post.Channels;
 
+    /// <summary>When the post is to appear, in its own zone: its schedule, else the clock of the run.</summary>
+    public DateTimeOffset Publication => _publication ??= ReadPublication();
+
     /// <summary>For each element the id of its word, 0 for one that no rule knows.</summary>
     internal ReadOnlySpan<int> Words => _words.AsSpan(0, _words.Length == 0 ? 0 : Post.ElementSpan.Length);
 
     internal CompiledRule? Current { get; set; }
 
     internal List<(CompiledRule Rule, Finding Finding)> Findings => _findings;
+
+    private DateTimeOffset ReadPublication()
+    {
+        var zone = Instants.ZoneOf(Post.ValuesOf("zona") is [var stated, ..] ? stated : null, Options.TimeZone);
+        if (Post.Field("jadwal") is { } schedule && Instants.TryRead(schedule.Text, zone, out var instant)) return instant;
+        return TimeZoneInfo.ConvertTime(Options.Now, zone);
+    }
 
     /// <summary>Ends the use of borrowed memory; fields and text stay readable.</summary>
     internal void Release() => _words = [];

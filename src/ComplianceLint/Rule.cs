@@ -12,6 +12,7 @@ public sealed class Rule
     {
         (Id, Pack, Path, Kind, Definition) = (other.Id, other.Pack, other.Path, other.Kind, other.Definition);
         (Title, Message, Why, Advice) = (other.Title, other.Message, other.Why, other.Advice);
+        (ValidFrom, ValidUntil) = (other.ValidFrom, other.ValidUntil);
         (Clauses, Related, Formerly, Examples, Sensitive) = (other.Clauses, other.Related, other.Formerly, other.Examples, other.Sensitive);
     }
 
@@ -36,6 +37,12 @@ public sealed class Rule
 
     /// <summary>Other laws, by number and year.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];
+
+    /// <summary>The first day of publication for which the rule counts; null without a beginning.</summary>
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>The last day of publication for which the rule counts; null without an end.</summary>
+    public DateOnly? ValidUntil { get; init; }
 
     /// <summary>Ids under which the rule was known before; suppressions of them still work.</summary>
     public IReadOnlyList<string> Formerly { get; init; } = [];

@@ -1,5 +1,4 @@
 using ComplianceLint.Fixes;
-using ComplianceLint.Posts;
 using ComplianceLint.Rules;
 using ComplianceLint.Text;
 
@@ -59,14 +58,6 @@ internal sealed class CalendarAnalyzer : PostAnalyzer
         return token == 0 || !Fold.Equal(context.TextOf(context.Post.ElementSpan[token - 1]), "hari");
     }
 
-    /// <summary>The day on which the post is to appear, else that of the run.</summary>
-    private static DateTimeOffset Today(PostContext context)
-    {
-        var zone = Instants.ZoneOf(context.Post.ValuesOf("zona") is [var stated, ..] ? stated : null, context.Options.TimeZone);
-        if (context.Post.Field("jadwal") is { } schedule && Instants.TryRead(schedule.Text, zone, out var instant)) return instant;
-        return TimeZoneInfo.ConvertTime(context.Options.Now, zone);
-    }
-
     /// <summary>
     /// The year that the date states. Without one that of the post, but first the next year for a date that would lie far
     /// back, and the last year for one at its very end that is looked back on: posts announce more than they recall.
@@ -74,7 +65,7 @@ internal sealed class CalendarAnalyzer : PostAnalyzer
     private static int[] YearsOf(DateReading reading, PostContext context)
     {
         if (reading.Year > 0) return [reading.Year];
-        var today = Today(context);
+        var today = context.Publication;
         return (reading.Month - today.Month) switch
         {
             < -6 => [today.Year + 1, today.Year],

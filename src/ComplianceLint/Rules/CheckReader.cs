@@ -46,6 +46,14 @@ internal sealed class CheckReader
         return null;
     }
 
+    public DateOnly? Date(string key)
+    {
+        if (Optional(key) is not { } node) return null;
+        if (DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        Fault(node, $"“{key}” harus berupa tanggal, misalnya 2026-08-17.", $"“{key}” must be a date, such as 2026-08-17.");
+        return null;
+    }
+
     public bool Flag(string key)
     {
         if (Optional(key) is not { } node) return false;

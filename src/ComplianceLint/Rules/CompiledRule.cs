@@ -14,7 +14,15 @@ internal sealed class CompiledRule(Rule rule, int index, PostConditions when, Po
     /// <summary>Other reasons why the rule applies.</summary>
     public List<Func<PostContext, bool>> Applies { get; } = [];
 
-    public bool IsWanted(PostContext context) => when.IsEmpty || when.Hold(context);
+    public bool IsWanted(PostContext context) => IsInForce(context) && (when.IsEmpty || when.Hold(context));
+
+    /// <summary>A law counts for what is published while it is in force, whenever the check runs.</summary>
+    private bool IsInForce(PostContext context)
+    {
+        if (Rule.ValidFrom is null && Rule.ValidUntil is null) return true;
+        var day = DateOnly.FromDateTime(context.Publication.DateTime);
+        return (Rule.ValidFrom is not { } from || day >= from) && (Rule.ValidUntil is not { } until || day <= until);
+    }
 
     public bool IsWeak(PostContext context) => !weakWhen.IsEmpty && weakWhen.Hold(context);
 }

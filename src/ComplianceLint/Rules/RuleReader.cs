@@ -38,6 +38,7 @@ internal static class RuleReader
             definition.Read(id, System.Collections.Frozen.FrozenDictionary<string, string>.Empty, failures);
         }
 
+        var (validFrom, validUntil) = ReadValidity(reader);
         var clauses = reader.Texts("clauses");
         if (reader.Required("clauses") is { } cited && clauses.Count == 0) reader.Fault(cited, "Sebutkan sedikitnya satu klausul.", "Cite at least one clause.");
         var rule = new Rule
@@ -49,6 +50,8 @@ internal static class RuleReader
             Severity = strong,
             WeakSeverity = weak,
             Clauses = clauses,
+            ValidFrom = validFrom,
+            ValidUntil = validUntil,
             Related = reader.Texts("related"),
             Formerly = reader.Texts("formerly"),
             Message = reader.Localized("message"),
@@ -78,6 +81,15 @@ internal static class RuleReader
         var weak = grades.Required("weak") is { } w ? ParseSeverity(grades, w) : default;
         grades.End();
         return (strong, weak);
+    }
+
+    private static (DateOnly? From, DateOnly? Until) ReadValidity(CheckReader reader)
+    {
+        if (reader.Optional("valid") is not { } node) return default;
+        var dates = reader.At(node);
+        var validity = (dates.Date("from"), dates.Date("until"));
+        dates.End();
+        return validity;
     }
 
     private static Severity ParseSeverity(CheckReader reader, Node node)
