@@ -33,8 +33,8 @@ internal static class LayerKey
         return name.ToString();
     }
 
-    /// <summary>One value for a list, so that a higher layer replaces it whole.</summary>
-    public static string Join(IEnumerable<string> items) => string.Join(',', items.Select(Encode));
+    /// <summary>One value for a list, so that a higher layer replaces it whole; a comma stands behind each item.</summary>
+    public static string Join(IEnumerable<string> items) => string.Concat(items.Select(item => Encode(item) + ","));
 
-    public static IReadOnlyList<string> Split(string list) => list.Length == 0 ? [] : [.. list.Split(',').Select(Decode)];
+    public static IReadOnlyList<string> Split(string list) => [.. list.Split(',')[..^1].Select(Decode)];
 }
