@@ -75,7 +75,7 @@ internal static class CommandLine
 
     private static int Refuse(Terminal terminal, Command command, IReadOnlyList<string> faults, Language language)
     {
-        foreach (var fault in faults) terminal.Error.WriteLine($"compliancelint: {fault}");
+        foreach (var fault in faults) terminal.Complain(fault);
         var help = $"{CommandTree.NameOf(command)} --help";
         terminal.Error.WriteLine(new LocalizedText($"Bantuan: {help}", $"Help: {help}").In(language));
         return ExitCode.Incomplete;
@@ -83,7 +83,7 @@ internal static class CommandLine
 
     private static int Fail(Terminal terminal, LocalizedText message, Language language)
     {
-        terminal.Error.WriteLine($"compliancelint: {message.In(language)}");
+        terminal.Complain(message.In(language));
         return ExitCode.Incomplete;
     }
 }

@@ -14,6 +14,9 @@ internal sealed class Terminal(Stream output, TextWriter error)
 
     public TextWriter Error { get; } = error;
 
+    /// <summary>Says on <see cref="Error"/> why a command refuses; what somebody typed may hold a number that is nobody's business.</summary>
+    public void Complain(string message) => Error.WriteLine($"compliancelint: {SensitiveSpans.Mask(message)}");
+
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }

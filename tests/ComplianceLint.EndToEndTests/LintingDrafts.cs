@@ -124,6 +124,19 @@ public sealed class LintingDrafts
         Assert.Contains("3273************", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("explain", "3273014508900000")]
+    [InlineData("lint", "--channel", "3273014508900000")]
+    [InlineData("lint", "3273014508900000.md")]
+    [InlineData("3273014508900000")]
+    public void Nor_in_what_the_command_says_about_itself(params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of(folder.Path, arguments);
+        Assert.Equal(2, run.ExitCode);
+        Assert.DoesNotContain("32730145", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Init_writes_a_workspace_that_passes()
     {

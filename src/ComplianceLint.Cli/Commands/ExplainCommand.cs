@@ -40,9 +40,9 @@ internal sealed class ExplainCommand : DocumentedCommand
     private int Refuse(string id, IEnumerable<Rule> rules, Language language)
     {
         var meant = Suggestion.Sentence(id, rules.Select(rule => rule.Id));
-        _terminal.Error.WriteLine(new LocalizedText(
-            $"compliancelint: tidak ada aturan “{id}”; daftarnya: compliancelint rules list.{meant.Id}",
-            $"compliancelint: there is no rule “{id}”; see compliancelint rules list.{meant.En}").In(language));
+        _terminal.Complain(new LocalizedText(
+            $"tidak ada aturan “{id}”; daftarnya: compliancelint rules list.{meant.Id}",
+            $"there is no rule “{id}”; see compliancelint rules list.{meant.En}").In(language));
         return ExitCode.Incomplete;
     }
 }

@@ -35,8 +35,7 @@ internal sealed class InitCommand : DocumentedCommand
     private int Refuse(IReadOnlyList<string> taken, Language language)
     {
         var files = string.Join(", ", taken);
-        _terminal.Error.WriteLine(new LocalizedText(
-            $"compliancelint: {files} sudah ada; tidak ada yang ditulis.", $"compliancelint: {files} exists already; nothing was written.").In(language));
+        _terminal.Complain(new LocalizedText($"{files} sudah ada; tidak ada yang ditulis.", $"{files} exists already; nothing was written.").In(language));
         return ExitCode.Incomplete;
     }
 
