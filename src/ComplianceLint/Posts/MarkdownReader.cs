@@ -112,9 +112,13 @@ internal sealed class MarkdownReader
             case ContainerBlock container:
                 ReadBlocks(container, flags);
                 break;
-            case ThematicBreakBlock when _splitsAtBreaks && block.Parent is MarkdownDocument:
-                ClosePost();
-                _post = _builder.OpenPost(_zone, _channel);
+            case ThematicBreakBlock when SplitsAt(block):
+                SplitPost();
+                break;
+            case HeadingBlock { IsSetext: true, Level: 2, Inline: { } text } underlined when SplitsAt(block):
+                // Markdown takes a line of --- right below a text for an underline; in a thread it separates posts.
+                ReadInlines(underlined, text, flags);
+                SplitPost();
                 break;
             case HtmlBlock html:
                 ReadHtml(html.Span, flags);
@@ -126,6 +130,14 @@ internal sealed class MarkdownReader
                 ReadRaw(code.Span.Start, Math.Max(Length(code.Span), EndOfLines(code) - code.Span.Start), ElementKind.Paragraph, flags | Zone.Code);
                 break;
         }
+    }
+
+    private bool SplitsAt(Block block) => _splitsAtBreaks && block.Parent is MarkdownDocument;
+
+    private void SplitPost()
+    {
+        ClosePost();
+        _post = _builder.OpenPost(_zone, _channel);
     }
 
     private void ReadInlines(LeafBlock leaf, ContainerInline inlines, Zone flags)
