@@ -78,9 +78,13 @@ internal sealed class FieldReader
             return;
         }
 
-        var fix = new Fix(new($"Ganti menjadi “{near}”", $"Replace with “{near}”"), Applicability.Suggestion, [new TextEdit(child.NameSpan, near)]);
+        var fix = new Fix(new($"Ganti menjadi “{near}”", $"Replace with “{near}”"), Applicability.Suggestion, [new TextEdit(InsideQuotes(child), near)]);
         _faults.Add(new FieldFault(code, child.NameSpan, new($"{message.Id} Maksud Anda “{near}”?", $"{message.En} Did you mean “{near}”?"), [fix]));
     }
+
+    /// <summary>A key in quotation marks keeps them.</summary>
+    private static TextSpan InsideQuotes(Node child) =>
+        child.NameSpan.Length == child.Name!.Length + 2 ? new TextSpan(child.NameSpan.Start + 1, child.Name.Length) : child.NameSpan;
 
     private static bool IsSecondName(Node mapping, Node child, FieldShape shape) =>
         shape.Alias is not null && !string.Equals(shape.Alias, shape.Name, StringComparison.Ordinal)

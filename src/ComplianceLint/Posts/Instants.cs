@@ -21,6 +21,8 @@ internal static class Instants
         text = text.Trim();
         if (DateTimeOffset.TryParseExact(text, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant)) return true;
         if (!DateTime.TryParseExact(text, Local, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)) return false;
+        // At both ends of the calendar an offset would lead out of it.
+        if (local.Year is 1 or 9999) return false;
         instant = new DateTimeOffset(local, zone.GetUtcOffset(local));
         return true;
     }

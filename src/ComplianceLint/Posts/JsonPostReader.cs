@@ -11,7 +11,7 @@ internal static class JsonPostReader
         if (reading.Root is not { } root) return new ParsedSource([], reading.Failures);
         var posts = new List<PostDocument>();
         var failures = reading.Failures.ToList();
-        foreach (var node in PostNodes(root).Where(node => reading.Failures.Count == 0 || IsPost(node))) Add(source, node, options, posts, failures);
+        foreach (var node in PostNodes(root).Where(node => reading.Failures.Count == 0 || IsPost(node))) Add(source, node, options, posts, failures, reading.Failures.Count > 0);
         return new ParsedSource(posts, failures);
     }
 
@@ -28,7 +28,7 @@ internal static class JsonPostReader
             {
                 var reading = JsonReader.Read(source, start, end - start);
                 failures.AddRange(reading.Failures);
-                if (reading.Root is { } root && (reading.Failures.Count == 0 || IsPost(root))) Add(source, root, options, posts, failures);
+                if (reading.Root is { } root && (reading.Failures.Count == 0 || IsPost(root))) Add(source, root, options, posts, failures, reading.Failures.Count > 0);
             }
 
             start = end + 1;
@@ -44,7 +44,7 @@ internal static class JsonPostReader
         _ => [root],
     };
 
-    private static void Add(SourceText source, Node node, ParseOptions options, List<PostDocument> posts, List<Failure> failures)
+    private static void Add(SourceText source, Node node, ParseOptions options, List<PostDocument> posts, List<Failure> failures, bool isPartial)
     {
         if (!IsPost(node))
         {
@@ -54,7 +54,7 @@ internal static class JsonPostReader
             return;
         }
 
-        posts.Add(PostReader.Build(new PostParts(source, node.Span) { Index = posts.Count, Fields = node, StatesFields = true }, options));
+        posts.Add(PostReader.Build(new PostParts(source, node.Span) { Index = posts.Count, Fields = node, StatesFields = !isPartial }, options));
     }
 
     /// <summary>A record that broke off before its text is reported as broken JSON alone.</summary>

@@ -49,12 +49,13 @@ internal static class PostReader
     private static Language? StatedLanguage(Node? fields, ParseOptions options)
     {
         var stated = PostFields.Find(fields, PostFields.Root.Child("bahasa")!)?.Text.Trim().ToLowerInvariant();
-        return stated switch
+        return stated?.Split('-', '_')[0] switch
         {
-            null or "" => options.TextLanguage == Language.Unknown ? null : options.TextLanguage,
-            "id" or "id-id" or "indonesia" or "bahasa indonesia" => Language.Indonesian,
-            "en" or "en-us" or "en-gb" or "inggris" or "english" => Language.English,
-            _ => Language.Unknown,
+            "id" or "ind" or "in" or "indonesia" or "bahasa indonesia" => Language.Indonesian,
+            "en" or "eng" or "inggris" or "english" => Language.English,
+            // A code is another language; anything else says nothing, and the text decides.
+            { Length: 2 or 3 } => Language.Unknown,
+            _ => options.TextLanguage == Language.Unknown ? null : options.TextLanguage,
         };
     }
 }
@@ -66,7 +67,7 @@ internal sealed record PostParts(SourceText Source, TextSpan Span)
 
     public Node? Fields { get; init; }
 
-    /// <summary>True when the file has a place for fields: front matter or a JSON object.</summary>
+    /// <summary>True when the file has a place for fields, front matter or a JSON object, that was read to its end.</summary>
     public bool StatesFields { get; init; }
 
     /// <summary>The body of a Markdown post; null where the body is a field.</summary>
