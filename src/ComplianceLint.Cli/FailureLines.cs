@@ -16,7 +16,7 @@ internal static class FailureLines
         }
     }
 
-    /// <summary>Writes a line that quotes a file: what would steer the terminal is replaced.</summary>
+    /// <summary>Writes a line that quotes a file: what would steer the terminal is replaced, numbers of persons are masked.</summary>
     public static void Write(TextWriter output, string line) =>
-        output.WriteLine(string.Concat(line.Select(c => char.IsControl(c) ? '\uFFFD' : c)));
+        output.WriteLine(string.Concat(SensitiveSpans.Mask(line).Select(c => char.IsControl(c) ? '\uFFFD' : c)));
 }

@@ -19,11 +19,13 @@ public static class SensitiveSpans
     /// <summary>Masks a span behind its first four letters or digits, leaving blanks and punctuation.</summary>
     internal static void MaskIn(Span<char> text, int start, int length)
     {
+        // Of a short secret four letters would be all.
+        var most = length > 2 * Shown ? Shown : length / Shown;
         var shown = 0;
         for (var i = start; i < start + length && i < text.Length; i++)
         {
             if (!char.IsLetterOrDigit(text[i])) continue;
-            if (++shown > Shown) text[i] = '*';
+            if (++shown > most) text[i] = '*';
         }
     }
 }

@@ -59,11 +59,21 @@ internal static class IdentifierReader
             total += end - at;
             if (total > MostDigits) break;
             groups[count++] = new Group(at, end - at, total);
-            if (end + 1 >= text.Length || text[end] is not (' ' or '.' or '-' or '\u00A0' or '–') || !char.IsAsciiDigit(text[end + 1])) break;
-            at = end + 1;
+            var separator = SeparatorLength(text[end..]);
+            if (separator == 0) break;
+            at = end + separator;
         }
 
         return count;
+    }
+
+    /// <summary>One blank, full stop or hyphen before a digit, perhaps with a bracket: “(0812) 3456”, “+62 (812)”.</summary>
+    private static int SeparatorLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < 3 && length < text.Length && text[length] is ' ' or '.' or '-' or '\u00A0' or '–' or '(' or ')') length++;
+        if (length == 0 || length == text.Length || !char.IsAsciiDigit(text[length])) return 0;
+        return length == 1 || text[..length].ContainsAny('(', ')') ? length : 0;
     }
 
     /// <summary>The longest run of groups that has a shape.</summary>
@@ -87,7 +97,7 @@ internal static class IdentifierReader
 
     private static IdentifierKind? KindOf(ReadOnlySpan<char> number, ReadOnlySpan<Group> groups) => number.Length switch
     {
-        16 when IsGrouped(groups, "4444", "664", "G") => SixteenDigits(number),
+        16 when IsGrouped(groups, "4444", "664", "22264", "G") => SixteenDigits(number),
         18 when IsGrouped(groups, "8613", "G") && Checks.IsNip(number) => IdentifierKind.Nip,
         15 when IsGrouped(groups, "233133", "G") && (groups.Length > 1 || Checks.IsLuhn(number[..9])) => IdentifierKind.Npwp,
         15 when IsGrouped(groups, "465", "G") && Checks.IsPaymentCard(number) => IdentifierKind.PaymentCard,
