@@ -5,6 +5,9 @@ internal static class TextDiagnostic
 {
     private const int Indentation = 4;
 
+    /// <summary>Far more than an excerpt shows.</summary>
+    private const int Nearby = 1000;
+
     /// <param name="page">Receives the lines.</param>
     /// <param name="path">The masked path of the file.</param>
     /// <param name="diagnostic">The finding.</param>
@@ -40,12 +43,22 @@ internal static class TextDiagnostic
 
     private static void WriteExcerpt(Page page, Diagnostic diagnostic, SourceText source, Func<TextSpan, string> mask)
     {
-        var line = source.LineAt(diagnostic.Span.Start);
+        var line = Around(diagnostic.Span.Start, source);
         var start = Math.Min(diagnostic.Span.Start, line.End) - line.Start;
         var excerpt = Excerpt.Of(mask(line), start, diagnostic.Span.Length);
         page.Indent(Indentation).Line(excerpt.Text)
             .Indent(Indentation + excerpt.CaretColumn)
             .Line(new string('^', excerpt.CaretColumns), Page.StyleOf(diagnostic.Severity));
+    }
+
+    /// <summary>The line of a place, or of a line without end, such as minified JSON, what is near it.</summary>
+    private static TextSpan Around(int place, SourceText source)
+    {
+        var line = source.LineAt(place);
+        var start = Math.Max(line.Start, place - Nearby);
+        // Half of a number would not be known as one, and would be shown.
+        while (start > line.Start && !char.IsLetter(source.Text[start])) start--;
+        return TextSpan.FromBounds(start, Math.Min(line.End, Math.Max(place, start) + (2 * Nearby)));
     }
 
     private static void WriteRemark(Page page, string name, string text) =>

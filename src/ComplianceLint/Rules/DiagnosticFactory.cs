@@ -115,9 +115,14 @@ internal static class DiagnosticFactory
 
     private static string? ChannelAt(PostDocument post, int start)
     {
-        foreach (var published in post.Published)
+        int low = 0, high = post.Published.Length - 1;
+        while (low <= high)
         {
-            if (start >= post.ElementSpan[published.Element].Start && start < published.End) return published.Channel;
+            var middle = (low + high) >>> 1;
+            var published = post.Published[middle];
+            if (start < post.ElementSpan[published.Element].Start) high = middle - 1;
+            else if (start >= published.End) low = middle + 1;
+            else return published.Channel;
         }
 
         return null;

@@ -6,6 +6,9 @@ internal sealed class YamlAnchors
     // A dozen lines of aliases to lists of aliases can stand for billions of nodes.
     private const int MaximumExpandedNodes = 10_000;
 
+    /// <summary>A long text counts as many nodes, or a few aliases to it would stand for gigabytes.</summary>
+    private const int CharactersOfANode = 64;
+
     private readonly Dictionary<string, Node> _nodes = new(StringComparer.Ordinal);
     private int _left = MaximumExpandedNodes;
 
@@ -25,7 +28,8 @@ internal sealed class YamlAnchors
 
     private bool Take(Node node, int depth)
     {
-        if (--_left < 0 || (node.Kind != NodeKind.Scalar && depth > SyntaxFailure.MaximumDepth)) return false;
+        _left -= 1 + (node.Text.Length / CharactersOfANode);
+        if (_left < 0 || (node.Kind != NodeKind.Scalar && depth > SyntaxFailure.MaximumDepth)) return false;
         foreach (var child in node.Children)
         {
             if (!Take(child, depth + 1)) return false;

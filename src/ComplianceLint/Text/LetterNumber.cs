@@ -3,6 +3,8 @@ namespace ComplianceLint.Text;
 /// <summary>Reads numbers of official letters whose first code says that the letter is secret: R-123/D.2/08/2026.</summary>
 internal static class LetterNumber
 {
+    private const int MostParts = 8;
+
     /// <param name="text">The text.</param>
     /// <param name="start">Where a word begins.</param>
     /// <param name="isLimited">True for the code T, which limits a letter without making it secret.</param>
@@ -19,7 +21,7 @@ internal static class LetterNumber
         if (number is 0 or > 5) return 0;
         at += number;
         var parts = 0;
-        while (at < rest.Length && rest[at] == '/')
+        while (parts < MostParts && at < rest.Length && rest[at] == '/')
         {
             var part = PartLength(rest, at + 1);
             if (part == 0) return 0;

@@ -4,6 +4,9 @@ namespace ComplianceLint.Text;
 /// <remarks>Hot: every character of every post passes here, so a word is hashed while it is being read.</remarks>
 internal ref struct Scanner
 {
+    /// <summary>How many tokens back a look at what stands before may go: rows of thousands would take quadratic time.</summary>
+    private const int WalkBack = 16;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<ZoneMark> _marks;
     private readonly ElementList _elements;
@@ -167,7 +170,7 @@ internal ref struct Scanner
     private readonly bool IsBehindProportion()
     {
         var words = 0;
-        for (var i = _elements.Count - 1; i > _sentence.Element && words < 2; i--)
+        for (var i = _elements.Count - 1; i > Math.Max(_sentence.Element, _elements.Count - WalkBack) && words < 2; i--)
         {
             var element = _elements[i];
             if (element.Kind != ElementKind.Word) continue;
@@ -182,7 +185,7 @@ internal ref struct Scanner
     {
         Push(ElementKind.Emoji, length, Zone.None);
         var last = _elements.Count - 1;
-        while (_elements[last].Kind == ElementKind.Emoji) last--;
+        while (_elements[last].Kind == ElementKind.Emoji && last > _elements.Count - WalkBack) last--;
         // At the beginning of a sentence an emoji is a bullet: “✅ Bawa KTP”.
         if (last > _sentence.Element) _sentence.Terminate(Terminator.Emoji);
     }

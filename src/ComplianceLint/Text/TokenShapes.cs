@@ -109,12 +109,15 @@ internal static class TokenShapes
         return unit is "M" or "T" || IsAny(unit, "ribu", "juta", "miliar", "milyar", "triliun", "rb", "jt", "k") ? end : 0;
     }
 
+    private const int MostTrailing = 16;
+
     /// <summary>Everything up to white space or a bracket, without the punctuation of the sentence around it.</summary>
     private static int AddressEnd(ReadOnlySpan<char> text, int from)
     {
         var end = from;
         while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('<' or '>' or '"' or '“' or '”' or '«' or '»')) end++;
-        while (end > from && IsTrailing(text[..end])) end--;
+        // Nobody ends a sentence with more: each step counts the brackets of the whole address.
+        for (var i = 0; i < MostTrailing && end > from && IsTrailing(text[..end]); i++) end--;
         return end;
     }
 

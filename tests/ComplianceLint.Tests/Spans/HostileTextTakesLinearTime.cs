@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace ComplianceLint.Tests.Spans;
+
+/// <summary>Rows without end of what a person writes once or twice. Quadratic time would be minutes here; the bound leaves room for a slow machine.</summary>
+public sealed class HostileTextTakesLinearTime
+{
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
+
+    [Theory]
+    [InlineData("https://a", ")")]
+    [InlineData("", "😀")]
+    [InlineData("pukul ", "10:00 ")]
+    [InlineData("", "R-1/")]
+    [InlineData("", "a.")]
+    [InlineData("", "konon ")]
+    public void However_often_it_is_repeated(string start, string repeated)
+    {
+        var text = start + string.Concat(Enumerable.Repeat(repeated, 300_000));
+        var watch = Stopwatch.StartNew();
+        foreach (var post in PostDocument.Parse(new SourceText("a.md", text), ParseOptions.Default).Posts) TestRules.Mixed.Analyze(post, TestRules.Options);
+        Assert.True(watch.Elapsed < Bound, $"{watch.Elapsed}");
+    }
+
+    [Fact]
+    public void Aliases_to_a_long_text_are_bounded()
+    {
+        var text = $"---\na: &x {new string('x', 50_000)}\nb: [{string.Join(", ", Enumerable.Repeat("*x", 9_000))}]\n---\nHalo";
+        var post = Assert.Single(PostDocument.Parse(new SourceText("a.md", text), ParseOptions.Default).Posts);
+        Assert.NotEmpty(post.Failures);
+        Assert.True(post.Text.Length < 2_000_000);
+    }
+}
