@@ -32,7 +32,7 @@ public sealed class AnalysisContext
         _rule.Scopes.Add(scope);
     }
 
-    /// <summary>Runs where one of the terms stands inside the scope, with the longest one.</summary>
+    /// <summary>Runs for each term that stands inside the scope; of findings that overlap, the first and longest is kept.</summary>
     public void RegisterTerms(IEnumerable<Term> terms, TextScope scope, Action<TermHit> action)
     {
         _builder.Add(_rule, terms, scope, action);

@@ -35,7 +35,7 @@ internal sealed class LimitAnalyzer : PostAnalyzer
             _ => TextMeasure.CodePoints,
         };
         var isAdvisory = row.Choice("kind", "hard", "advisory") == "advisory";
-        if (!PostFields.Channels.Choices.ContainsKey(channel)) row.FaultUnknown(row.Node["channel"]!, channel, PostFields.Channels.Choices.Keys);
+        if (!PostFields.Channels.Choices.ContainsKey(channel)) row.FaultUnknown(row.Node["channel"] ?? row.Node, channel, PostFields.Channels.Choices.Keys);
         _rows[channel] = (row.Integer("text") ?? int.MaxValue, measure, isAdvisory);
         row.End();
     }

@@ -68,7 +68,8 @@ internal static class PackReader
     private static Dictionary<string, Severity> ReadDefaults(CheckReader reader)
     {
         var defaults = new Dictionary<string, Severity>(StringComparer.Ordinal);
-        foreach (var entry in reader.Optional("defaults")?.Children ?? [])
+        if (reader.Optional("defaults") is not { } node) return defaults;
+        foreach (var entry in reader.At(node).Node.Children.Where(entry => entry.Name is not null))
         {
             if (Severities.Parse(entry.Text) is { } severity) defaults[entry.Name!] = severity;
             else reader.FaultUnknown(entry, entry.Text, Severities.Names);

@@ -141,6 +141,11 @@ internal static class RuleReader
     private static RuleExample ReadExample(CheckReader examples, Node entry, bool isBad, SourceText source)
     {
         var line = source.PositionOf(entry.Span.Start).Line;
+        foreach (var text in new[] { entry, entry["text"], entry["fixed"] })
+        {
+            if (text is { Kind: NodeKind.Scalar, IsQuoted: false }) examples.Fault(text, "Tulis contoh dengan | atau tanda petik.", "Write an example with | or in quotation marks.");
+        }
+
         if (entry.Kind == NodeKind.Scalar) return CheckMarks(examples, entry, new RuleExample(entry.Text, isBad) { Line = line });
         var reader = examples.At(entry);
         var example = new RuleExample(reader.RequiredText("text"), isBad) { Line = line, Fixed = reader.Text("fixed") };
@@ -167,7 +172,7 @@ internal static class RuleReader
         }
 
         var options = given.Optional("options") is { } mapping
-            ? mapping.Children.ToDictionary(child => child.Name!, child => child.Text, StringComparer.Ordinal)
+            ? given.At(mapping).Node.Children.Where(child => child.Name is not null).ToDictionary(child => child.Name!, child => child.Text, StringComparer.Ordinal)
             : new Dictionary<string, string>(StringComparer.Ordinal);
         example = example with
         {

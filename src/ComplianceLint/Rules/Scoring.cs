@@ -8,13 +8,13 @@ internal static class Scoring
         var points = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var (rule, result) in analysis.Checks)
         {
-            if (result == CheckResult.NotApplicable) continue;
+            if (result is CheckResult.NotApplicable or CheckResult.Incomplete) continue;
             foreach (var clause in rule.Clauses) points[clause] = 100;
         }
 
         foreach (var diagnostic in analysis.Diagnostics)
         {
-            if (diagnostic.Status != DiagnosticStatus.Open) continue;
+            if (diagnostic.Status != DiagnosticStatus.Open || diagnostic.IsReview) continue;
             foreach (var clause in diagnostic.Rule.Clauses) points[clause] = Math.Max(0, points.GetValueOrDefault(clause, 100) - Weight(diagnostic.Severity));
         }
 
