@@ -38,6 +38,8 @@ public sealed class Linter
         try
         {
             await foreach (var linted in window.ReceiveAllAsync(cancellation)) yield return linted;
+            // A window that broke ends its items in silence; only this says so.
+            await window.Completion;
             cancellation.ThrowIfCancellationRequested();
         }
         finally
@@ -59,7 +61,7 @@ public sealed class Linter
                 ? new LintedDraft(draft, [], [FileFailures.NoPostInside(draft.Path)])
                 : new LintedDraft(draft, [], []) { IsSkipped = true };
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception)
         {
             return new LintedDraft(draft, [], [FileFailures.Crash(draft.Path, exception)]);
         }

@@ -32,7 +32,7 @@ internal sealed class ConfigurationDocument(SourceText source, Node root)
 
     public IEnumerable<Node?> RuleEntries => Rules is { Kind: NodeKind.Mapping } ? Rules.Children : [];
 
-    public IEnumerable<Node?> RuleSeverities => RuleEntries.Select(entry => RuleAssignment.SeverityOf(entry!));
+    public IEnumerable<Node?> RuleSeverities => RuleEntries.Where(entry => entry is not { Kind: NodeKind.Sequence }).Select(entry => RuleAssignment.SeverityOf(entry!));
 
     public IEnumerable<Node?> RuleOptions => RuleEntries.SelectMany(entry => RuleAssignment.OptionsOf(entry!));
 

@@ -63,7 +63,7 @@ internal sealed class ConfigurationValidator : AbstractValidator<ConfigurationDo
             .Must(entry => entry is { Kind: not NodeKind.Sequence, IsNull: false })
             .Otherwise(entry => Faults.NotASetting(entry.Name!));
         RuleForEach(document => document.RuleSeverities)
-            .Must(node => node is null or { Kind: NodeKind.Sequence } or { IsNull: true } || IsOneOf(SeverityWord.ForRules)(node))
+            .Must(node => node is null or { IsNull: true } || IsOneOf(SeverityWord.ForRules)(node))
             .Otherwise(NotOneOf(SeverityWord.ForRules));
         RuleForEach(document => document.RuleOptions).Must(IsText).Otherwise(option => Faults.NotAText(option.Name!));
         RuleForEach(document => document.OptionsOfMany).Must(_ => false).OtherwiseAtKey(option => Faults.OptionOfMany(option.Name!));
