@@ -72,6 +72,6 @@ public static class RuleExplainer
     private static void WriteDraft(Page page, string text)
     {
         var marked = text.TrimEnd().Replace("[|", "‹", StringComparison.Ordinal).Replace("|]", "›", StringComparison.Ordinal);
-        foreach (var line in marked.EnumerateLines()) page.Indent(4).Line(line.ToString());
+        foreach (var line in SensitiveSpans.Mask(marked).EnumerateLines()) page.Indent(4).Line(line.ToString());
     }
 }
