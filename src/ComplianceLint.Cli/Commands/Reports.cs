@@ -9,14 +9,14 @@ internal sealed class Reports : IDisposable
     private readonly Terminal _terminal;
     private readonly List<IReporter> _reporters = [];
     private readonly List<AtomicFile> _files = [];
-    private readonly Stream _output;
+    private readonly MemoryStream? _held;
 
     public Reports(Terminal terminal, LintRequest request, RunHeader header)
     {
         _terminal = terminal;
         Language = header.Language;
         // A progress bar and a report on one screen would write over each other: there the report waits for the end.
-        _output = ProgressBar.CanShow(terminal) && terminal.OutputIsTerminal ? new MemoryStream() : terminal.Output;
+        _held = ProgressBar.CanShow(terminal) && terminal.OutputIsTerminal ? new MemoryStream() : null;
         try
         {
             foreach (var target in request.Outputs) Open(target, request, header);
@@ -43,7 +43,7 @@ internal sealed class Reports : IDisposable
     public void Finish(RunSummary summary, TimeSpan? elapsed)
     {
         foreach (var reporter in _reporters) reporter.Finish(summary, elapsed);
-        if (_output is MemoryStream held) held.WriteTo(_terminal.Output);
+        _held?.WriteTo(_terminal.Output);
         foreach (var file in _files) file.Commit();
     }
 
@@ -54,7 +54,7 @@ internal sealed class Reports : IDisposable
 
     private void Open(OutputTarget target, LintRequest request, RunHeader header)
     {
-        var stream = target.File is { } path ? OpenFile(path) : _output;
+        var stream = target.File is { } path ? OpenFile(path) : _held ?? _terminal.Output;
         var color = request.Color && target.File is null;
         _reporters.Add(target.Format switch
         {
