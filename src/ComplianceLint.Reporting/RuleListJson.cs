@@ -1,17 +1,14 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using ComplianceLint.Reporting.Json;
 
-namespace ComplianceLint.Cli.Commands;
+namespace ComplianceLint.Reporting;
 
 /// <summary>Writes the rules in force as JSON, in their order.</summary>
-internal static class RuleListJson
+public static class RuleListJson
 {
-    // A title holds letters of any language; what HTML could take for markup stays escaped.
-    private static readonly JsonWriterOptions Format = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
-
     public static void Write(Stream output, IEnumerable<Rule> rules, Language language)
     {
-        using (var json = new Utf8JsonWriter(output, Format))
+        using (var json = new Utf8JsonWriter(output, JsonFormat.Options with { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
             json.WriteNumber("version"u8, 1);
@@ -33,17 +30,10 @@ internal static class RuleListJson
         if (rule.WeakSeverity != rule.Severity) json.WriteString("weakSeverity"u8, Severities.NameOf(rule.WeakSeverity));
         json.WriteString("pack"u8, rule.Pack);
         json.WriteString("kind"u8, rule.Kind);
-        WriteStrings(json, "clauses"u8, rule.Clauses);
-        WriteStrings(json, "related"u8, rule.Related);
+        json.WriteStrings("clauses"u8, rule.Clauses);
+        json.WriteStrings("related"u8, rule.Related);
         if (rule.Sensitive) json.WriteBoolean("sensitive"u8, true);
         json.WriteString("path"u8, rule.Path);
         json.WriteEndObject();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, ReadOnlySpan<byte> name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts) json.WriteStringValue(text);
-        json.WriteEndArray();
     }
 }
