@@ -21,7 +21,8 @@ public static class RuleExplainer
         WriteSection(page, ReportText.Related.In(language), rule.Related);
         WriteExamples(page, ReportText.Bad.In(language), rule.Examples.Where(example => example.IsBad), language);
         WriteExamples(page, ReportText.Good.In(language), rule.Examples.Where(example => !example.IsBad), language);
-        WriteSection(page, ReportText.Configure.In(language), [$"rules: {{ {rule.Id}: off }}"]);
+        // What the engine says about a file cannot be switched off.
+        if (EngineRules.Find(rule.Id) is null) WriteSection(page, ReportText.Configure.In(language), [$"rules: {{ {rule.Id}: off }}"]);
         page.MoveTo(output);
     }
 

@@ -52,7 +52,7 @@ public sealed class Workspaces(RunSettings run)
     {
         if (files.Count < 2) return _reader.Read(files.SingleOrDefault());
         var other = Faults.TwoConfigurations(Path.GetFileName(files[1]));
-        var failure = new Failure(Fault.Code, DisplayPath.Of(files[0], Run.WorkingDirectory), other);
+        var failure = new Failure(EngineRules.InvalidConfiguration, DisplayPath.Of(files[0], Run.WorkingDirectory), other);
         return _reader.Read(null) with { RuleSet = null, Failures = [failure] };
     }
 }

@@ -1,16 +1,25 @@
 namespace ComplianceLint;
 
-/// <summary>The diagnostics of the engine itself: about the draft as a file, not about what it says.</summary>
+/// <summary>The diagnostics and failures of the engine itself: about the draft as a file, not about what it says.</summary>
 public static class EngineRules
 {
-    public const string InvalidPost = "compliancelint/invalid-post";
     public const string InvalidField = "compliancelint/invalid-field";
     public const string UnknownField = "compliancelint/unknown-field";
     public const string UnquotedValue = "compliancelint/unquoted-value";
+    public const string InvalidPost = "compliancelint/invalid-post";
+    public const string InvalidYaml = "compliancelint/invalid-yaml";
+    public const string InvalidJson = "compliancelint/invalid-json";
+    public const string DuplicateKey = "compliancelint/duplicate-key";
+    public const string UnreadableFile = "compliancelint/unreadable-file";
+    public const string NotADraft = "compliancelint/not-a-draft";
+    public const string NothingMatched = "compliancelint/nothing-matched";
+    public const string InvalidConfiguration = "compliancelint/invalid-configuration";
     public const string InvalidRule = "compliancelint/invalid-rule";
     public const string RuleFailed = "compliancelint/rule-failed";
+    public const string InternalError = "compliancelint/internal-error";
+    public const string Cancelled = "compliancelint/cancelled";
 
-    /// <summary>Those that stand at a place in a post.</summary>
+    /// <summary>Every code that a diagnostic or a <see cref="Failure"/> of the engine can carry.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         Create(InvalidField, Severity.Error, "Isian tidak sesuai format", "Field has the wrong format",
@@ -24,6 +33,49 @@ public static class EngineRules
             "Di YAML, nilai yang diawali @ tidak terbaca, dan nilai yang diawali # hilang tanpa pemberitahuan.",
             "In YAML a value that begins with @ cannot be read, and one that begins with # disappears in silence.",
             "Apit nilainya dengan tanda petik.", "Put the value in quotation marks."),
+        Create(InvalidPost, Severity.Error, "Unggahan tidak terbaca seluruhnya", "Post that cannot be read as a whole",
+            "Bagian yang tidak terbaca tidak diperiksa, sehingga unggahan ini belum boleh dianggap lolos.",
+            "What cannot be read is not checked, so the post must not count as passed.",
+            "Betulkan bagian yang disebutkan, lalu periksa kembali.", "Repair the part that the message names and run again."),
+        Create(InvalidYaml, Severity.Error, "YAML tidak terbaca", "YAML that cannot be read",
+            "Isian dari YAML yang rusak tidak diperiksa; teks unggahannya tetap diperiksa.",
+            "Fields of broken YAML are not checked; the text of the post still is.",
+            "Betulkan baris yang disebutkan. Indentasi memakai spasi, dan nilai dengan tanda khusus diapit tanda petik.",
+            "Repair the line that the message names. Indent with blanks, and quote values that hold special characters."),
+        Create(InvalidJson, Severity.Error, "JSON tidak terbaca", "JSON that cannot be read",
+            "Unggahan di dalam JSON yang rusak tidak diperiksa.", "Posts inside broken JSON are not checked.",
+            "Betulkan tempat yang disebutkan; koma dan tanda petik paling sering menjadi penyebabnya.",
+            "Repair the place that the message names; a comma or a quotation mark is the commonest cause."),
+        Create(DuplicateKey, Severity.Error, "Kunci ditulis dua kali", "Key written twice",
+            "Hanya nilai pertama yang berlaku, padahal penulis mungkin mengira yang kedua.",
+            "Only the first value counts, while the author may believe in the second.",
+            "Hapus salah satunya.", "Remove one of the two."),
+        Create(UnreadableFile, Severity.Error, "Berkas tidak terbaca", "File that cannot be read",
+            "Berkas yang tidak terbaca tidak diperiksa.", "A file that cannot be read is not checked.",
+            "Periksa nama, izin, ukuran, dan pengodeannya (UTF-8).", "Check its name, permissions, size and encoding (UTF-8)."),
+        Create(NotADraft, Severity.Error, "Berkas ini bukan draf", "File that is no draft",
+            "Berkas disebut di baris perintah, tetapi isinya bukan unggahan atau namanya dikecualikan.",
+            "The file was named on the command line, but holds no post or has a name that is left out.",
+            "Sebut berkas draf, atau ganti namanya.", "Name a draft, or rename the file."),
+        Create(NothingMatched, Severity.Error, "Tidak ada yang cocok", "Nothing matched",
+            "Pemeriksaan yang tidak menemukan satu berkas pun mudah disangka lolos.",
+            "A run that finds no file at all is easily taken for a pass.",
+            "Periksa jalurnya dan “drafts” di konfigurasi.", "Check the path and “drafts” in the configuration."),
+        Create(InvalidConfiguration, Severity.Error, "Konfigurasi keliru", "Faulty configuration",
+            "Setelan yang keliru dapat mematikan aturan tanpa disadari.", "A faulty setting may switch rules off unnoticed.",
+            "Betulkan setelan yang disebutkan.", "Repair the setting that the message names."),
+        Create(InvalidRule, Severity.Error, "Aturan tidak terbaca", "Rule that cannot be read",
+            "Aturan yang keliru tidak dijalankan; aturan lain tetap berjalan.", "A faulty rule does not run; the others do.",
+            "Betulkan berkas aturannya, lalu jalankan compliancelint rules test.", "Repair the rule file, then run compliancelint rules test."),
+        Create(RuleFailed, Severity.Error, "Aturan gagal dijalankan", "Rule that failed",
+            "Pemeriksaan yang tidak selesai tidak sama dengan lolos.", "A check that did not finish is not a pass.",
+            "Laporkan kepada penulis aturannya, atau matikan aturan itu sampai diperbaiki.", "Tell the rule's author, or switch the rule off until it is repaired."),
+        Create(InternalError, Severity.Error, "Kesalahan di dalam ComplianceLint", "Error inside ComplianceLint",
+            "Berkas ini belum diperiksa.", "The file has not been checked.",
+            "Laporkan sebagai kutu, beserta draf yang memicunya bila boleh dibagikan.", "Please report it as a bug, with the draft if it may be shared."),
+        Create(Cancelled, Severity.Error, "Pemeriksaan dibatalkan", "Cancelled run",
+            "Unggahan yang belum sempat diperiksa tidak boleh dianggap lolos.", "Posts that were not reached must not count as passed.",
+            "Jalankan kembali sampai selesai.", "Run again to the end."),
     ];
 
     public static Rule? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));

@@ -5,10 +5,7 @@ namespace ComplianceLint.Workspace.Files;
 /// <summary>The messages about files, in both languages; none quotes what a file holds.</summary>
 internal static class FileFailures
 {
-    private const string UnreadableFile = "compliancelint/unreadable-file";
-    private const string NotADraft = "compliancelint/not-a-draft";
-
-    public static Failure Unreadable(string path, Exception exception) => new(UnreadableFile, path, exception switch
+    public static Failure Unreadable(string path, Exception exception) => new(EngineRules.UnreadableFile, path, exception switch
     {
         FileNotFoundException or DirectoryNotFoundException => new LocalizedText(
             "Berkas atau folder ini tidak ada.", "This file or folder does not exist."),
@@ -18,50 +15,50 @@ internal static class FileFailures
             $"Berkas atau folder ini tidak dapat dibaca ({exception.GetType().Name}).", $"This file or folder cannot be read ({exception.GetType().Name})."),
     });
 
-    public static Failure TooLarge(string path) => new(UnreadableFile, path, new LocalizedText(
+    public static Failure TooLarge(string path) => new(EngineRules.UnreadableFile, path, new LocalizedText(
         $"Berkas ini lebih besar dari {SourceReader.MostMegabytes} MB; pecah menjadi beberapa berkas.",
         $"This file is larger than {SourceReader.MostMegabytes} MB; split it into several files."));
 
     public static Failure NotUtf8(string path, int offset, LinePosition position)
     {
         var at = offset.ToString(CultureInfo.InvariantCulture);
-        return new Failure(UnreadableFile, path, new LocalizedText(
+        return new Failure(EngineRules.UnreadableFile, path, new LocalizedText(
             $"Berkas ini bukan UTF-8 (bita ke-{at}, dihitung dari 0); simpan ulang dengan pengodean UTF-8.",
             $"This file is not UTF-8 (at byte {at}, counted from 0); save it again with the encoding UTF-8."), position);
     }
 
-    public static Failure Missing(string path) => new(UnreadableFile, path, new LocalizedText(
+    public static Failure Missing(string path) => new(EngineRules.UnreadableFile, path, new LocalizedText(
         "Berkas atau folder ini tidak ada.", "This file or folder does not exist."));
 
-    public static Failure NothingMatched(string path) => new("compliancelint/nothing-matched", path, new LocalizedText(
+    public static Failure NothingMatched(string path) => new(EngineRules.NothingMatched, path, new LocalizedText(
         "Tidak ada draf di sini; periksa jalurnya dan “drafts” di konfigurasi.",
         "There is no draft here; check the path and “drafts” in the configuration."));
 
-    public static Failure Reserved(string path) => new(NotADraft, path, new LocalizedText(
+    public static Failure Reserved(string path) => new(EngineRules.NotADraft, path, new LocalizedText(
         "Berkas atau folder dengan nama ini tidak pernah dilint; ganti namanya bila isinya unggahan.",
         "A file or folder of this name is never linted; rename it if it holds a post."));
 
-    public static Failure IsOutput(string path) => new(NotADraft, path, new LocalizedText(
+    public static Failure IsOutput(string path) => new(EngineRules.NotADraft, path, new LocalizedText(
         "Berkas ini ditulis oleh --output; laporan tidak dapat sekaligus menjadi draf.",
         "This file is written by --output; a report cannot be a draft at the same time."));
 
-    public static Failure NoPostInside(string path) => new(NotADraft, path, new LocalizedText(
+    public static Failure NoPostInside(string path) => new(EngineRules.NotADraft, path, new LocalizedText(
         "JSON ini bukan unggahan: tidak ada kunci “teks”, “utas” atau “posts” (atau “text”, “thread”).",
         "This JSON is no post: it has no key “text”, “thread” or “posts” (nor “teks”, “utas”)."));
 
-    public static Failure OutsideOfWorkspace(string path) => new(NotADraft, path, new LocalizedText(
+    public static Failure OutsideOfWorkspace(string path) => new(EngineRules.NotADraft, path, new LocalizedText(
         "Tautan simbolik ini menuju ke luar ruang kerja; sebut berkas tujuannya secara langsung.",
         "This symbolic link leads out of the workspace; name the file that it leads to."));
 
-    public static Failure NoPack(string path) => new("compliancelint/nothing-matched", path, new LocalizedText(
+    public static Failure NoPack(string path) => new(EngineRules.NothingMatched, path, new LocalizedText(
         "Tidak ada paket aturan di sini: aturan berdiri di PAKET/KELOMPOK/NAMA.yaml, dan folder PAKET memuat pack.yaml.",
         "There is no rule pack here: a rule stands in PACK/GROUP/NAME.yaml, and the folder PACK holds pack.yaml."));
 
-    public static Failure NotNamedYaml(string path) => new("compliancelint/invalid-rule", path, new LocalizedText(
+    public static Failure NotNamedYaml(string path) => new(EngineRules.InvalidRule, path, new LocalizedText(
         "Aturan harus berakhiran .yaml, bukan .yml; ganti nama berkas ini.",
         "A rule file must end in .yaml, not .yml; rename this file."));
 
-    public static Failure Crash(string path, Exception exception) => new("compliancelint/internal-error", path, new LocalizedText(
+    public static Failure Crash(string path, Exception exception) => new(EngineRules.InternalError, path, new LocalizedText(
         $"ComplianceLint gagal memeriksa berkas ini ({exception.GetType().Name}); laporkan sebagai kutu.",
         $"ComplianceLint failed on this file ({exception.GetType().Name}); please report it as a bug."));
 }

@@ -40,5 +40,5 @@ internal sealed record PackReference(string Name, string? Folder, string NamedIn
     }
 
     /// <summary>A failure at the place where the pack is named.</summary>
-    public Failure FailureBecause(LocalizedText message) => new(Fault.Code, NamedIn, message, Position);
+    public Failure FailureBecause(LocalizedText message) => new(EngineRules.InvalidConfiguration, NamedIn, message, Position);
 }

@@ -44,7 +44,7 @@ internal sealed class ConfigurationDocument(SourceText source, Node root)
     {
         var isJson = source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
         var (root, failures) = isJson ? Node.ReadJson(source) : Node.ReadYaml(source);
-        failures = [.. failures.Select(failure => failure with { Code = Fault.Code })];
+        failures = [.. failures.Select(failure => failure with { Code = EngineRules.InvalidConfiguration })];
         return root switch
         {
             null => (null, failures),

@@ -48,7 +48,7 @@ internal ref struct JsonTreeBuilder
     }
 
     private void Report(int offset, LocalizedText message) =>
-        (_failures ??= []).Add(SyntaxFailure.At(_source, offset, SyntaxFailure.InvalidJson, message));
+        (_failures ??= []).Add(SyntaxFailure.At(_source, offset, EngineRules.InvalidJson, message));
 
     /// <summary>Reads the value of the current token; null when a limit stops the reading.</summary>
     private Node? ReadValue(int depth)

@@ -4,13 +4,8 @@ namespace ComplianceLint.Syntax;
 /// <remarks>No message quotes the file: a fault may stand in the middle of somebody's identity number.</remarks>
 internal static class SyntaxFailure
 {
-    public const string InvalidYaml = "compliancelint/invalid-yaml";
-    public const string InvalidJson = "compliancelint/invalid-json";
-
     /// <summary>Collections inside collections; a post needs four.</summary>
     public const int MaximumDepth = 64;
-
-    private const string DuplicateKeyCode = "compliancelint/duplicate-key";
 
     public static LocalizedText Nul { get; } = new(
         "Ada karakter NUL (U+0000) di dalam teks. Hapus karakter itu.",
@@ -26,7 +21,7 @@ internal static class SyntaxFailure
     public static Failure DuplicateKey(SourceText source, TextSpan key, TextSpan first)
     {
         var line = source.PositionOf(first.Start).Line;
-        return At(source, key.Start, DuplicateKeyCode, new LocalizedText(
+        return At(source, key.Start, EngineRules.DuplicateKey, new LocalizedText(
             $"Kunci ini sudah ada di baris {line}, dan yang pertama itulah yang berlaku. Hapus salah satunya.",
             $"This key is already on line {line}, and the first one counts. Remove one of the two."));
     }

@@ -13,7 +13,7 @@ internal static class YamlReader
         // YamlDotNet takes U+0000 for the end of its input, and what stands after it would be published unread.
         var nul = source.Text.AsSpan(start, length).IndexOf('\0');
         if (nul < 0) return new YamlTreeBuilder(source, start, length).Read();
-        var failure = SyntaxFailure.At(source, start + nul, SyntaxFailure.InvalidYaml, SyntaxFailure.Nul);
+        var failure = SyntaxFailure.At(source, start + nul, EngineRules.InvalidYaml, SyntaxFailure.Nul);
         return new YamlReading(null, [failure], [], []);
     }
 }

@@ -66,7 +66,7 @@ internal sealed class YamlTreeBuilder
     }
 
     private void Report(int offset, LocalizedText message) =>
-        (_failures ??= []).Add(SyntaxFailure.At(_source, offset, SyntaxFailure.InvalidYaml, message));
+        (_failures ??= []).Add(SyntaxFailure.At(_source, offset, EngineRules.InvalidYaml, message));
 
     /// <summary>Reads the node of the current event; null when a limit stops the reading.</summary>
     private Node? ReadNode(int depth)

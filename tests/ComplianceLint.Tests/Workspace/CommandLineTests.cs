@@ -203,6 +203,30 @@ public sealed class CommandLineTests
         Assert.Contains("“kredibel/rumor”", (await Run(folder, "explain", "rumor")).Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Explain_knows_every_code_of_the_engine_and_offers_to_switch_none_off()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var rule in EngineRules.All)
+        {
+            var explained = (await Run(folder, "explain", rule.Id)).Output;
+            Assert.Contains(rule.Why.Id, explained, StringComparison.Ordinal);
+            Assert.DoesNotContain($"{rule.Id}: off", explained, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_used_fails_with_a_code_that_explain_knows()
+    {
+        using var folder = new TemporaryFolder().With("terpotong.json", "{ \"teks\": ");
+        using var report = JsonDocument.Parse((await Run(folder, "lint", "terpotong.json", "tidak-ada.md", "-o", "json")).Output);
+
+        var codes = report.RootElement.GetProperty("failures").EnumerateArray().Select(failure => failure.GetProperty("code").GetString()!).ToList();
+
+        Assert.Equal(2, codes.Count);
+        Assert.All(codes, code => Assert.NotNull(EngineRules.Find(code)));
+    }
+
     [Theory]
     [InlineData("paket")]
     [InlineData("paket/kredibel")]
