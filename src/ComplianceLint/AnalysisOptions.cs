@@ -11,4 +11,7 @@ public sealed record AnalysisOptions
 
     /// <summary>Channels that replace those of the post; empty leaves the post's.</summary>
     public IReadOnlyList<string> Channels { get; init; } = [];
+
+    /// <summary>What the institution keeps about itself.</summary>
+    public Registry Registry { get; init; } = Registry.Empty;
 }

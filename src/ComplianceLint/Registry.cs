@@ -1,0 +1,87 @@
+using ComplianceLint.Registries;
+
+namespace ComplianceLint;
+
+/// <summary>What an institution has written down about itself, so that rules can look it up. Immutable.</summary>
+/// <remarks>A list is null where the institution keeps no such registry, or one that could not be read: an empty one is an answer, a missing one is not.</remarks>
+public sealed class Registry
+{
+    /// <summary>An institution that keeps no registry.</summary>
+    public static Registry Empty { get; } = new();
+
+    public IReadOnlyList<Account>? Accounts { get; init; }
+
+    public IReadOnlyList<Institution>? Institutions { get; init; }
+
+    public IReadOnlyList<RegisteredDomain>? Domains { get; init; }
+
+    public IReadOnlyList<Contact>? Contacts { get; init; }
+
+    public IReadOnlyList<RegisteredHashtag>? Hashtags { get; init; }
+
+    public IReadOnlyList<Official>? Officials { get; init; }
+
+    public IReadOnlyList<Expert>? Experts { get; init; }
+
+    public IReadOnlyList<Holiday>? Holidays { get; init; }
+
+    public IReadOnlyList<Candidate>? Candidates { get; init; }
+
+    public IReadOnlyList<Season>? Seasons { get; init; }
+
+    public IReadOnlyList<GlossaryTerm>? Glossary { get; init; }
+
+    public IReadOnlyList<KeyMessage>? KeyMessages { get; init; }
+
+    /// <summary>Registries whose files have faults; their lists are null.</summary>
+    internal IReadOnlySet<RegistryKind> Broken { get; init; } = System.Collections.Frozen.FrozenSet<RegistryKind>.Empty;
+
+    // Made when first asked for; two threads may make it twice, and both are equal.
+    private RegistryIndex Index => field ??= new RegistryIndex(this);
+
+    public RegistryState StateOf(RegistryKind kind) =>
+        Broken.Contains(kind) ? RegistryState.Broken : RegistryCatalogue.CountOf(this, kind) is null ? RegistryState.Absent : RegistryState.Present;
+
+    /// <summary>True when the registry has the value, null when there is no such registry. Case and writing of numbers, handles and hosts do not matter.</summary>
+    /// <param name="kind">Where to look.</param>
+    /// <param name="value">A handle, name, host, number, tag or term; for holidays and seasons use <see cref="HolidayOn"/> and <see cref="IsInSeason"/>.</param>
+    public bool? Contains(RegistryKind kind, string value) => StateOf(kind) == RegistryState.Present ? Index.Contains(kind, value) : null;
+
+    /// <summary>The accounts of a handle, with or without <c>@</c>, on all channels.</summary>
+    public IReadOnlyList<Account> FindAccounts(string handle) => Index.Accounts.Find(handle);
+
+    /// <summary>The account of a handle on one channel.</summary>
+    public Account? FindAccount(string handle, string channel) =>
+        FindAccounts(handle).FirstOrDefault(account => string.Equals(account.Channel, channel, StringComparison.Ordinal));
+
+    /// <summary>The institutions that a text names by name, abbreviation, alias or former name.</summary>
+    public IReadOnlyList<Institution> FindInstitutions(string name) => Index.Institutions.Find(name);
+
+    /// <summary>The nearest registered domain at or above a host.</summary>
+    public RegisteredDomain? FindDomain(string host) => Index.FindDomain(host);
+
+    /// <summary>The contact of a telephone number, however it is written, a mail address or an account for payments.</summary>
+    public Contact? FindContact(string text) => Index.Contacts.Find(text) is [var contact, ..] ? contact : null;
+
+    /// <summary>The hashtag that a text is, with or without <c>#</c>, whatever its capitals.</summary>
+    public RegisteredHashtag? FindHashtag(string tag) => Index.Hashtags.Find(tag) is [var hashtag, ..] ? hashtag : null;
+
+    /// <summary>The offices that a person of a name holds or held, and the persons who hold or held an office of that title.</summary>
+    public IReadOnlyList<Official> FindOfficials(string nameOrOffice) => Index.Officials.Find(nameOrOffice);
+
+    public Expert? FindExpert(string name) => Index.Experts.Find(name) is [var expert, ..] ? expert : null;
+
+    public IReadOnlyList<Candidate> FindCandidates(string name) => Index.Candidates.Find(name);
+
+    public GlossaryTerm? FindTerm(string term) => Index.Glossary.Find(term) is [var found, ..] ? found : null;
+
+    /// <summary>The key messages of a programme or policy.</summary>
+    public IReadOnlyList<KeyMessage> FindKeyMessages(string programOrPolicy) => Index.KeyMessages.Find(programOrPolicy);
+
+    /// <summary>The first holiday of a day; null on other days, and where there is no registry of holidays.</summary>
+    public Holiday? HolidayOn(DateOnly day) => Holidays?.FirstOrDefault(holiday => holiday.From <= day && day <= holiday.Until);
+
+    /// <summary>True when a day belongs to a season of a name.</summary>
+    public bool IsInSeason(string name, DateOnly day) =>
+        Seasons?.Any(season => string.Equals(season.Name, name, StringComparison.Ordinal) && season.From <= day && day <= season.Until) ?? false;
+}
