@@ -61,6 +61,11 @@ public sealed class PostContext
         return (start, Post.ElementSpan[last].End - start);
     }
 
+    /// <summary>A finding on a field's value: its text in the file, or its place where it has none.</summary>
+    internal Finding At(Node value, Finding details) => Post.RangeOf(value) is { } range
+        ? details with { Text = range }
+        : details with { Anchor = value.Span.Start };
+
     internal IReadOnlyDictionary<CompiledRule, Exception> Exceptions => _exceptions;
 
     /// <summary>Runs an action for its rule; a rule that throws is incomplete and takes no other down.</summary>

@@ -18,6 +18,9 @@ public sealed class PostDocument
         _map = builder.BuildMap();
     }
 
+    /// <summary>The canonical names of the channels that a post may name.</summary>
+    public static IReadOnlyList<string> KnownChannels { get; } = [.. PostFields.Channels.Choices.Values.Distinct().Order(StringComparer.Ordinal)];
+
     public SourceText Source { get; }
 
     /// <summary>The place of the post among the posts of its file, from 0.</summary>
@@ -72,6 +75,20 @@ public sealed class PostDocument
 
     /// <summary>The file's span for a span of <see cref="Text"/>.</summary>
     public TextSpan ToSource(int start, int length) => _map.ToSource(start, length);
+
+    /// <summary>Where the text of a field's value stands in <see cref="Text"/>; null for a value that is not laid there.</summary>
+    internal (int Start, int Length)? RangeOf(Node value)
+    {
+        if (value.Kind != NodeKind.Scalar || value.Text.Length == 0) return null;
+        var source = value.Map.ToSource(0, value.Text.Length);
+        foreach (ref readonly var element in ElementSpan)
+        {
+            if (element.Kind is not (ElementKind.Field or ElementKind.Attachment) || element.Length != value.Text.Length) continue;
+            if (ToSource(element.Start, element.Length) == source) return (element.Start, element.Length);
+        }
+
+        return null;
+    }
 
     /// <summary>The value of a top-level field under its Indonesian name, however the post spells it; null when absent, empty or of a wrong shape.</summary>
     public Node? Field(string name) =>

@@ -8,9 +8,6 @@ namespace ComplianceLint.Cli.Commands;
 /// <summary>The arguments and options of <c>lint</c>.</summary>
 internal sealed class LintOptions
 {
-    private static readonly string[] Channels =
-        ["x", "instagram", "facebook", "threads", "tiktok", "youtube", "linkedin", "mastodon", "bluesky", "telegram", "whatsapp", "pinterest", "web"];
-
     private static readonly string[] Thresholds = [.. Severities.Names, "never"];
 
     private static readonly string[] Rfc3339 = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
@@ -73,7 +70,7 @@ internal sealed class LintOptions
     private void Validate(Language help)
     {
         _failOn.OnlyFrom(Thresholds, help);
-        _channels.OnlyFrom(Channels, help);
+        _channels.OnlyFrom(PostDocument.KnownChannels, help);
         Refuse(_jobs, value => value is < 1, new LocalizedText("--jobs paling sedikit 1.", "--jobs is at least 1."));
         Refuse(_maxWarnings, value => value is < 0, new LocalizedText("--max-warnings tidak boleh negatif.", "--max-warnings cannot be negative."));
         Refuse(_now, value => value is not null && ReadClock(value) is null, new LocalizedText(

@@ -7,7 +7,7 @@ namespace ComplianceLint.Workspace.Settings;
 /// <summary>Turns a configuration file, its packs and the layers above it into options.</summary>
 internal sealed class WorkspaceReader(RunSettings run)
 {
-    private readonly PackReader _packs = new(run.WorkingDirectory);
+    private readonly PackLoader _packs = new(run.WorkingDirectory);
 
     /// <param name="file">The full path of the configuration; null where defaults apply.</param>
     public WorkspaceOptions Read(string? file)

@@ -6,71 +6,59 @@ namespace ComplianceLint.Analyzers;
 /// <summary>Finds a field that is missing, or that has a value which policy does not allow.</summary>
 internal sealed class FieldAnalyzer : PostAnalyzer
 {
-    private FieldShape _field = PostFields.Root;
-    private FieldShape? _child;
+    private FieldPath _path = new(null, PostFields.Root);
     private IReadOnlyList<string> _allowed = [];
+    private bool _mayBeAbsent;
 
-    public static FieldAnalyzer Read(CheckReader check)
+    public static FieldAnalyzer Read(CheckReader check) => new()
     {
-        var path = check.RequiredText("field");
-        var parts = path.Split("[].");
-        var field = PostFields.Root.Child(parts[0]);
-        var child = parts.Length == 2 ? field?.Child(parts[1]) : null;
-        if (field is null || parts.Length > 2 || (parts.Length == 2 && child is null))
-        {
-            check.FaultUnknown(check.Node["field"] ?? check.Node, path, AllPaths);
-        }
-
-        return new FieldAnalyzer { _field = field ?? PostFields.Root, _child = child, _allowed = check.Texts("oneOf") };
-    }
+        _path = check.RequiredField("field"),
+        _allowed = check.Texts("oneOf"),
+        _mayBeAbsent = check.Flag("optional"),
+    };
 
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterPostAction(Check, post => _child is null ? post.Post.ExpectsFields : Items(post.Post).Any());
-
-    private static IEnumerable<string> AllPaths => PostFields.Root.Children.SelectMany(shape =>
-        shape.Children.Select(child => $"{shape.Name}[].{child.Name}").Prepend(shape.Name));
+        context.RegisterPostAction(Check, post => _path.Parent is null ? post.Post.ExpectsFields : _path.Holders(post.Post).Any());
 
     private void Check(PostContext context)
     {
-        if (_child is null)
+        if (_path.Parent is null)
         {
-            if (context.Post.ExpectsFields) CheckValue(context, context.Post.Fields, _field, context.Post.Anchor);
+            if (context.Post.ExpectsFields) CheckValue(context, context.Post.Fields, context.Post.Anchor);
             return;
         }
 
-        foreach (var item in Items(context.Post)) CheckValue(context, item, _child, item.Span.Start);
+        foreach (var item in _path.Holders(context.Post)) CheckValue(context, item, item.Span.Start);
     }
 
-    /// <summary>The mappings of a list, with the images of the text among the media.</summary>
-    private IEnumerable<Node> Items(PostDocument post)
+    private void CheckValue(PostContext context, Node? holder, int anchor)
     {
-        var list = PostFields.Find(post.Fields, _field);
-        IEnumerable<Node> stated = list is null ? [] : list.Kind == NodeKind.Sequence ? list.Children : [list];
-        var items = stated.Where(item => item.Kind == NodeKind.Mapping && !post.Refused.Contains(item));
-        return _field.Name == "media" ? items.Concat(post.Images) : items;
-    }
-
-    private void CheckValue(PostContext context, Node? mapping, FieldShape shape, int anchor)
-    {
-        var value = PostFields.Find(mapping, shape);
+        var value = PostFields.Find(holder, _path.Shape);
         // A value of a wrong shape is reported by the shape check alone.
         if (value is not null && context.Post.Refused.Contains(value)) return;
-        if (value is null || value.IsEmpty) context.Report(Details(shape) with { Anchor = value is null ? anchor : value.NameSpan.Start });
-        else if (_allowed.Count > 0) CheckAllowed(context, value, shape);
+        if (value is null || value.IsEmpty)
+        {
+            if (!_mayBeAbsent) context.Report(Details() with { Anchor = value is null ? anchor : value.NameSpan.Start });
+        }
+        else if (_allowed.Count > 0) CheckAllowed(context, holder!);
     }
 
-    private void CheckAllowed(PostContext context, Node value, FieldShape shape)
+    private void CheckAllowed(PostContext context, Node holder)
     {
-        foreach (var stated in value.Kind == NodeKind.Sequence ? value.Children : [value])
+        foreach (var stated in _path.ValuesIn(holder, context.Post))
         {
-            var canonical = shape.Choices.GetValueOrDefault(stated.Text, stated.Text);
-            if (context.Post.Refused.Contains(stated) || _allowed.Contains(canonical, StringComparer.OrdinalIgnoreCase)) continue;
-            context.Report(Details(shape) with { Anchor = stated.Span.Start });
+            if (_allowed.Contains(_path.Canonical(stated), StringComparer.OrdinalIgnoreCase)) continue;
+            context.Report(context.At(stated, Details()));
         }
     }
 
-    private static Finding Details(FieldShape shape) => new()
+    private Finding Details() => new()
     {
-        Arguments = new Dictionary<string, LocalizedText>(StringComparer.Ordinal) { ["field"] = new(shape.Name, shape.Alias ?? shape.Name) },
+        Arguments = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
+        {
+            ["field"] = new(_path.Shape.Name, _path.Shape.Alias ?? _path.Shape.Name),
+            // Shown where nothing stands that could be quoted.
+            ["match"] = new("(kosong)", "(empty)"),
+        },
     };
 }

@@ -2,30 +2,28 @@ using ComplianceLint.Analyzers;
 
 namespace ComplianceLint.Rules;
 
-/// <summary>The check kinds: the one switch from a rule file to the analyzer that runs it.</summary>
+/// <summary>The check kinds: the one list that leads from a rule file to the analyzer that runs it.</summary>
 internal static class CheckKinds
 {
-    private static readonly string[] Names =
-        ["existence", "substitution", "occurrence", "sequence", "required", "field", "limit", "identifier", "calendar"];
+    private static readonly CheckKind[] All =
+    [
+        new("existence", ExistenceAnalyzer.Read, ["match"]),
+        new("substitution", SubstitutionAnalyzer.Read, ["match", "suggestion"]),
+        new("occurrence", OccurrenceAnalyzer.Read, ["match", "count", "limit"]),
+        new("sequence", SequenceAnalyzer.Read, ["match"]),
+        new("required", RequiredAnalyzer.Read, []),
+        new("field", FieldAnalyzer.Read, ["match", "field"]),
+        new("limit", LimitAnalyzer.Read, ["match", "channel", "count", "limit"]),
+        new("identifier", IdentifierAnalyzer.Read, ["match"]),
+        new("calendar", CalendarAnalyzer.Read, ["match", "expected"]),
+    ];
 
     /// <summary>Null when the kind is unknown, which is then reported.</summary>
     public static CheckKind? Find(CheckReader check)
     {
         var name = check.RequiredText("kind");
-        CheckKind? kind = name switch
-        {
-            "existence" => new(name, ExistenceAnalyzer.Read, ["match"]),
-            "substitution" => new(name, SubstitutionAnalyzer.Read, ["match", "suggestion"]),
-            "occurrence" => new(name, OccurrenceAnalyzer.Read, ["match", "count", "limit"]),
-            "sequence" => new(name, SequenceAnalyzer.Read, ["match"]),
-            "required" => new(name, RequiredAnalyzer.Read, []),
-            "field" => new(name, FieldAnalyzer.Read, ["field"]),
-            "limit" => new(name, LimitAnalyzer.Read, ["match", "channel", "count", "limit"]),
-            "identifier" => new(name, IdentifierAnalyzer.Read, ["match"]),
-            "calendar" => new(name, CalendarAnalyzer.Read, ["match", "expected"]),
-            _ => null,
-        };
-        if (kind is null && name.Length > 0) check.FaultUnknown(check.Node["kind"]!, name, Names);
+        var kind = Array.Find(All, kind => string.Equals(kind.Name, name, StringComparison.Ordinal));
+        if (kind is null && name.Length > 0) check.FaultUnknown(check.Node["kind"]!, name, All.Select(known => known.Name));
         return kind;
     }
 }

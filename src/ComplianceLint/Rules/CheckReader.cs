@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComplianceLint.Posts;
 
 namespace ComplianceLint.Rules;
 
@@ -8,11 +9,11 @@ internal sealed class CheckReader
     private readonly RuleFileContext _file;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
-    public CheckReader(RuleFileContext file, Node node)
+    public CheckReader(RuleFileContext file, Node node, bool mayBeText = false)
     {
         _file = file;
         Node = node;
-        if (node.Kind != NodeKind.Mapping) Fault(node, "Harus berupa pasangan kunci dan nilai.", "Must be a mapping of keys and values.");
+        if (!mayBeText && node.Kind != NodeKind.Mapping) Fault(node, "Harus berupa pasangan kunci dan nilai.", "Must be a mapping of keys and values.");
     }
 
     public Node Node { get; }
@@ -100,66 +101,13 @@ internal sealed class CheckReader
         return text;
     }
 
-    public IReadOnlyList<Term> Terms(string key) => Optional(key) is { } node ? Terms(node) : [];
-
-    public IReadOnlyList<Term> Terms(Node node)
+    /// <summary>The field that a key names.</summary>
+    public FieldPath RequiredField(string key)
     {
-        if (node.Kind != NodeKind.Sequence) return [ReadTerm(node)];
-        if (node.Children.Count == 0) Fault(node, "Daftar ini kosong.", "This list is empty.");
-        return [.. node.Children.Select(ReadTerm)];
-    }
-
-    public Term ReadTerm(Node node)
-    {
-        if (node.Kind == NodeKind.Scalar) return new Term(TermText(node));
-        var reader = At(node);
-        var term = new Term(reader.Required("term") is { } text && IsScalar(text) ? TermText(text) : "")
-        {
-            ExactCase = reader.Choice("case", "any", "exact") == "exact",
-            ProperNames = reader.Choice("properName", "match", "skip", "only") switch
-            {
-                "skip" => ProperNames.Skip,
-                "only" => ProperNames.Only,
-                _ => ProperNames.Match,
-            },
-            Parts = reader.Flag("parts"),
-            Suggestions = reader.Texts("suggest"),
-            IsSafe = reader.Flag("safe"),
-        };
-        reader.End();
-        return term;
-    }
-
-    private string TermText(Node node)
-    {
-        if (!TermTable.CanOccur(node.Text)) Fault(node, "Istilah ini kosong atau melewati akhir kalimat.", "This term is empty or goes across the end of a sentence.");
-        return node.Text;
-    }
-
-    /// <summary>The check's own reader where it is free of language, else one for each of its languages.</summary>
-    public IReadOnlyList<(Language Language, CheckReader Reader)> Variants()
-    {
-        var variants = new List<(Language, CheckReader)>(2);
-        if (Optional("id") is { } id) variants.Add((Language.Indonesian, At(id)));
-        if (Optional("en") is { } en) variants.Add((Language.English, At(en)));
-        return variants.Count > 0 ? variants : [(Language.Unknown, this)];
-    }
-
-    public TextScope Scope(Language language)
-    {
-        if (Optional("zones") is not { } node) return TextScope.Prose with { Language = language };
-        if (node is { Kind: NodeKind.Scalar, Text: "prose" }) return TextScope.Prose with { Language = language };
-        if (node is { Kind: NodeKind.Scalar, Text: "all" }) return TextScope.Everything with { Language = language };
-        Zone containers = Zone.None, excluded = Zone.NotProse;
-        foreach (var name in Texts(node))
-        {
-            if (ZoneNames.Parse(name) is not { } zone) FaultUnknown(node, name, ZoneNames.All);
-            else if ((zone & Zone.Containers) != 0) containers |= zone;
-            else excluded &= ~zone;
-        }
-
-        if (containers == Zone.None) Fault(node, "Sebutkan juga tempatnya, misalnya body.", "Name the place too, such as body.");
-        return new TextScope(containers, excluded, language);
+        var written = RequiredText(key);
+        if (FieldPath.Parse(written) is { } path) return path;
+        if (written.Length > 0) FaultUnknown(Node[key]!, written, FieldPath.All);
+        return new FieldPath(null, PostFields.Root);
     }
 
     /// <summary>The rows of a table beside the rules, from the file that a key names.</summary>
@@ -172,7 +120,7 @@ internal sealed class CheckReader
             return [];
         }
 
-        return [.. table.Root.Children.Select(row => new CheckReader(table.File, row))];
+        return [.. table.Root.Children.Select(row => new CheckReader(table.File, row, mayBeText: true))];
     }
 
     /// <summary>Reports the keys that nobody has asked for.</summary>
@@ -184,6 +132,12 @@ internal sealed class CheckReader
         {
             if (!_known.Contains(child.Name!)) FaultUnknown(child.NameSpan, child.Name!, _known);
         }
+    }
+
+    /// <summary>Refuses more than a rule needs: what a pack may ask of every post has bounds.</summary>
+    public void AtMost(Node node, int count, int most, LocalizedText things)
+    {
+        if (count > most) Fault(node, $"Terlalu banyak: paling banyak {most} {things.Id}.", $"Too many: at most {most} {things.En}.");
     }
 
     public void Fault(Node node, string id, string en) => _file.Report(node.Span.Start, new LocalizedText(id, en));
@@ -206,7 +160,7 @@ internal sealed class CheckReader
 
     private string? OptionOr(string key, string? written) => _file.Option(key) ?? written;
 
-    private bool IsScalar(Node node)
+    public bool IsScalar(Node node)
     {
         if (node.Kind == NodeKind.Scalar) return true;
         Fault(node, "Harus berupa teks.", "Must be a text.");

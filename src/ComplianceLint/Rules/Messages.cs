@@ -13,8 +13,8 @@ internal static class Messages
     {
         var shown = match is null ? null : Shorten(match);
         return new LocalizedText(
-            Fill(message.Id, name => name == "match" ? shown : arguments.GetValueOrDefault(name)?.Id),
-            Fill(message.En, name => name == "match" ? shown : arguments.GetValueOrDefault(name)?.En));
+            Fill(message.Id, name => (name == "match" ? shown : null) ?? arguments.GetValueOrDefault(name)?.Id),
+            Fill(message.En, name => (name == "match" ? shown : null) ?? arguments.GetValueOrDefault(name)?.En));
     }
 
     /// <summary>In one pass, so that a post's own “{limit}” is left as it is written.</summary>

@@ -1,8 +1,10 @@
 namespace ComplianceLint.Rules;
 
-/// <summary>The part of a rule file that only the engine reads; it can be read again with other options.</summary>
+/// <summary>The part of a rule file that only the engine reads. It is read again only for options of its own: an analyzer keeps no state.</summary>
 internal sealed class RuleDefinition(SourceText source, Node check, Node? clauses, CheckKind kind, PackFiles pack, PostConditions weakWhen)
 {
+    private (RuleCheck? Check, IReadOnlySet<string> Options)? _plain;
+
     public PostConditions WeakWhen { get; } = weakWhen;
 
     /// <summary>Where the rule cites a clause.</summary>
@@ -13,6 +15,7 @@ internal sealed class RuleDefinition(SourceText source, Node check, Node? clause
     /// <returns>The check, null when it has a fault, which is then in the list; and the names of the options that it has.</returns>
     public (RuleCheck? Check, IReadOnlySet<string> Options) Read(string ruleId, IReadOnlyDictionary<string, string> options, List<Failure> failures)
     {
+        if (options.Count == 0 && _plain is { Check: not null } plain) return plain;
         var before = failures.Count;
         var file = new RuleFileContext(source, ruleId, pack, failures) { Options = options };
         var reader = new CheckReader(file, check);
@@ -20,7 +23,9 @@ internal sealed class RuleDefinition(SourceText source, Node check, Node? clause
         var when = ConditionReader.ReadConditions(reader, "when");
         var analyzer = kind.Read(reader);
         reader.End();
-        return (failures.Count == before ? new RuleCheck(analyzer, when) : null, file.DeclaredOptions);
+        var read = (failures.Count == before ? new RuleCheck(analyzer, when) : null, file.DeclaredOptions);
+        if (options.Count == 0) _plain = read;
+        return read;
     }
 }
 

@@ -42,7 +42,7 @@ public sealed class FieldsAreHeldAgainstPolicy
 
     [Theory]
     [InlineData("---\nklasifikasi: biasa\n---\nTeks.")]
-    [InlineData("---\nklasifikasi: [||]rahasia\n---\nTeks.")]
+    [InlineData("---\nklasifikasi: [|rahasia|]\n---\nTeks.")]
     [InlineData("[||]---\njudul: A\n---\nTeks.")]
     public void A_value_outside_the_allowed_ones_is_found(string marked) =>
         new OneRule("{ kind: field, field: klasifikasi, oneOf: [biasa, terbuka] }").Finds(marked);
@@ -50,7 +50,7 @@ public sealed class FieldsAreHeldAgainstPolicy
     [Theory]
     [InlineData("---\ntujuan: [menyimak, berbicara]\n---\nTeks.")]
     [InlineData("---\nobjectives: [listening]\n---\nTeks.")]
-    [InlineData("---\ntujuan: [menyimak, [||]merangkul]\n---\nTeks.")]
+    [InlineData("---\ntujuan: [menyimak, [|merangkul|]]\n---\nTeks.")]
     [InlineData("---\ntujuan: berbicara\n---\nTeks.")]
     public void Each_value_of_a_list_counts_under_its_canonical_name(string marked) =>
         new OneRule("{ kind: field, field: tujuan, oneOf: [menyimak, berbicara] }").Finds(marked);
@@ -61,6 +61,27 @@ public sealed class FieldsAreHeldAgainstPolicy
         var analysis = new OneRule("{ kind: field, field: jadwal }").Analyze("---\njadwal: besok pagi\n---\nTeks.");
         Assert.Equal([EngineRules.InvalidField], analysis.Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
     }
+
+    [Theory]
+    [InlineData("---\npersetujuan: { status: setuju, waktu: 2026-08-01 }\n---\nTeks.")]
+    [InlineData("---\npersetujuan: [||]{ waktu: 2026-08-01 }\n---\nTeks.")]
+    [InlineData("---\napproval: { [||]status: \"\" }\n---\nTeks.")]
+    public void A_field_may_stand_inside_another(string marked) => new OneRule("{ kind: field, field: persetujuan.status }").Finds(marked);
+
+    [Fact]
+    public void A_refused_value_is_quoted_without_its_quotation_marks()
+    {
+        var rule = OneRule.WithMessage("{match}!", "{ kind: field, field: klasifikasi, oneOf: [biasa] }");
+        rule.Finds("---\nklasifikasi: \"[|sangat rahasia|]\"\n---\nTeks.");
+        Assert.Equal("rahasia!", rule.FindingIn("---\nklasifikasi: rahasia\n---\nTeks.").Message.En);
+        Assert.Equal("(empty)!", rule.FindingIn("---\nklasifikasi:\n---\nTeks.").Message.En);
+    }
+
+    [Theory]
+    [InlineData("---\njudul: A\n---\nTeks.")]
+    [InlineData("---\nklasifikasi: [|rahasia|]\n---\nTeks.")]
+    public void An_optional_field_is_checked_where_it_is_stated(string marked) =>
+        new OneRule("{ kind: field, field: klasifikasi, optional: true, oneOf: [biasa] }").Finds(marked);
 
     [Fact]
     public void The_message_names_the_field_in_each_language()

@@ -42,6 +42,8 @@ public sealed class TheReaderRefusesFaultyRules
     [InlineData("kind: existence, terms: [konon]", "kind: field, field: penangung_jawab", "“penangung_jawab” is unknown. Did you mean “penanggung_jawab”?")]
     [InlineData("kind: existence, terms: [konon]", "kind: field, field: \"media[].altt\"", "“media[].altt” is unknown. Did you mean “media[].alt”?")]
     [InlineData("kind: existence, terms: [konon]", "kind: field, field: \"media[].alt[].x\"", "“media[].alt[].x” is unknown.")]
+    [InlineData("kind: existence, terms: [konon]", "kind: field, field: persetujuan.statsu", "“persetujuan.statsu” is unknown. Did you mean “persetujuan.status”?")]
+    [InlineData("kind: existence, terms: [konon]", "kind: field, field: media.alt", "“media.alt” is unknown. Did you mean “media[].alt”?")]
     [InlineData("kind: existence, terms: [konon]", "kind: required, any: { fields: [tikt] }", "“tikt” is unknown. Did you mean “tiket”?")]
     [InlineData("kind: existence, terms: [konon]", "kind: limit, from: data/tidak-ada.yaml", "The pack has no file “data/tidak-ada.yaml”.")]
     [InlineData("kind: existence, terms: [konon]", "kind: occurrence, element: emoji", "Name “max” or “min”.")]
@@ -61,7 +63,6 @@ public sealed class TheReaderRefusesFaultyRules
     }
 
     [Theory]
-    [InlineData("kind: field, field: jadwal")]
     [InlineData("kind: required, any: { terms: [halo] }")]
     public void A_check_for_something_absent_has_no_match_to_quote(string check)
     {

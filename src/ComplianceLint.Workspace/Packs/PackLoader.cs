@@ -4,7 +4,7 @@ using ComplianceLint.Workspace.Settings;
 namespace ComplianceLint.Workspace.Packs;
 
 /// <summary>Reads packs with all that they extend, each once, whatever the number of workspaces that use it.</summary>
-internal sealed class PackReader(string workingDirectory)
+internal sealed class PackLoader(string workingDirectory)
 {
     private readonly Dictionary<string, LoadedPack> _read = new(StringComparer.Ordinal);
 

@@ -1,0 +1,52 @@
+namespace ComplianceLint.Posts;
+
+/// <summary>The way to a field of a post as rule files write it: <c>jadwal</c>, <c>persetujuan.waktu</c>, <c>media[].alt</c>.</summary>
+/// <param name="Parent">The mapping or list of mappings that holds the field; null for a field of the post itself.</param>
+/// <param name="Shape">The field.</param>
+internal sealed record FieldPath(FieldShape? Parent, FieldShape Shape)
+{
+    /// <summary>Every path that there is.</summary>
+    public static IEnumerable<string> All => PostFields.Root.Children.SelectMany(shape =>
+        shape.Children.Select(child => $"{shape.Name}{Separator(shape)}{child.Name}").Prepend(shape.Name));
+
+    /// <summary>True when the field stands in each item of a list.</summary>
+    public bool IsInList => Parent is { IsList: true };
+
+    /// <summary>Null when there is no such field.</summary>
+    public static FieldPath? Parse(string path)
+    {
+        var dot = path.IndexOf('.', StringComparison.Ordinal);
+        if (dot < 0) return PostFields.Root.Child(path) is { } field ? new FieldPath(null, field) : null;
+        var isList = path.AsSpan(0, dot).EndsWith("[]");
+        var parent = PostFields.Root.Child(path[..(isList ? dot - 2 : dot)]);
+        if (parent is null || parent.IsList != isList) return null;
+        return parent.Child(path[(dot + 1)..]) is { } child ? new FieldPath(parent, child) : null;
+    }
+
+    /// <summary>The mappings of a post that hold the field or should: the fields themselves, or the items of the list.</summary>
+    public IEnumerable<Node> Holders(PostDocument post)
+    {
+        if (Parent is null) return post.Fields is { } fields ? [fields] : [];
+        var list = PostFields.Find(post.Fields, Parent);
+        IEnumerable<Node> stated = list is null ? [] : list.Kind == NodeKind.Sequence ? list.Children : [list];
+        var items = stated.Where(item => item.Kind == NodeKind.Mapping && !post.Refused.Contains(item));
+        // An image of the text is a medium of the post like those of the field.
+        return Parent.Name == "media" ? items.Concat(post.Images) : items;
+    }
+
+    /// <summary>The stated values that are not empty and have the right shape: one of a scalar, each of a list.</summary>
+    public IEnumerable<Node> Values(PostDocument post) => Holders(post).SelectMany(holder => ValuesIn(holder, post));
+
+    public IEnumerable<Node> ValuesIn(Node holder, PostDocument post)
+    {
+        if (PostFields.Find(holder, Shape) is not { IsEmpty: false } value || post.Refused.Contains(value)) return [];
+        return value.Kind == NodeKind.Sequence
+            ? value.Children.Where(item => item is { Kind: NodeKind.Scalar, IsEmpty: false } && !post.Refused.Contains(item))
+            : [value];
+    }
+
+    /// <summary>A value under its canonical name.</summary>
+    public string Canonical(Node value) => Shape.Choices.GetValueOrDefault(value.Text, value.Text);
+
+    private static string Separator(FieldShape parent) => parent.IsList ? "[]." : ".";
+}

@@ -1,0 +1,59 @@
+namespace ComplianceLint.Rules;
+
+/// <summary>Reads the terms of a check: texts, mappings with options, and the rows of tables beside the rules.</summary>
+internal static class TermReader
+{
+    /// <summary>How many terms one list may have, with those of its tables.</summary>
+    private const int MostTerms = 5000;
+
+    private const int LongestTerm = 100;
+
+    public static IReadOnlyList<Term> Terms(this CheckReader reader, string key) => reader.Optional(key) is { } node ? reader.Terms(node) : [];
+
+    public static IReadOnlyList<Term> Terms(this CheckReader reader, Node node)
+    {
+        if (node.Kind != NodeKind.Sequence) return [.. ReadEntry(reader, node)];
+        if (node.Children.Count == 0) reader.Fault(node, "Daftar ini kosong.", "This list is empty.");
+        List<Term> terms = [.. node.Children.SelectMany(entry => ReadEntry(reader, entry))];
+        reader.AtMost(node, terms.Count, MostTerms, new("istilah", "terms"));
+        return terms;
+    }
+
+    public static Term ReadTerm(this CheckReader reader, Node node)
+    {
+        if (node.Kind == NodeKind.Scalar) return new Term(TermText(reader, node));
+        var mapping = reader.At(node);
+        var term = new Term(mapping.Required("term") is { } text && mapping.IsScalar(text) ? TermText(mapping, text) : "")
+        {
+            ExactCase = mapping.Choice("case", "any", "exact") == "exact",
+            ProperNames = mapping.Choice("properName", "match", "skip", "only") switch
+            {
+                "skip" => ProperNames.Skip,
+                "only" => ProperNames.Only,
+                _ => ProperNames.Match,
+            },
+            Parts = mapping.Flag("parts"),
+            Suggestions = mapping.Texts("suggest"),
+            IsSafe = mapping.Flag("safe"),
+        };
+        mapping.End();
+        return term;
+    }
+
+    /// <summary>One term, or all those of a table: <c>{ from: data/FILE.yaml }</c>.</summary>
+    private static IEnumerable<Term> ReadEntry(CheckReader reader, Node node)
+    {
+        if (node.Kind != NodeKind.Mapping || node["from"] is null) return [reader.ReadTerm(node)];
+        var mapping = reader.At(node);
+        List<Term> terms = [.. mapping.Table("from").Select(row => row.ReadTerm(row.Node))];
+        mapping.End();
+        return terms;
+    }
+
+    private static string TermText(CheckReader reader, Node node)
+    {
+        if (!TermTable.CanOccur(node.Text)) reader.Fault(node, "Istilah ini kosong atau melewati akhir kalimat.", "This term is empty or goes across the end of a sentence.");
+        reader.AtMost(node, node.Text.Length, LongestTerm, new("huruf dalam satu istilah", "characters in one term"));
+        return node.Text;
+    }
+}
