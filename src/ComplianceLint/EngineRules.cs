@@ -14,6 +14,7 @@ public static class EngineRules
     public const string NotADraft = "compliancelint/not-a-draft";
     public const string NothingMatched = "compliancelint/nothing-matched";
     public const string InvalidConfiguration = "compliancelint/invalid-configuration";
+    public const string InvalidRegistry = "compliancelint/invalid-registry";
     public const string InvalidRule = "compliancelint/invalid-rule";
     public const string RuleFailed = "compliancelint/rule-failed";
     public const string InternalError = "compliancelint/internal-error";
@@ -64,6 +65,9 @@ public static class EngineRules
         Create(InvalidConfiguration, Severity.Error, "Konfigurasi keliru", "Faulty configuration",
             "Setelan yang keliru dapat mematikan aturan tanpa disadari.", "A faulty setting may switch rules off unnoticed.",
             "Betulkan setelan yang disebutkan.", "Repair the setting that the message names."),
+        Create(InvalidRegistry, Severity.Error, "Registri keliru", "Faulty registry",
+            "Aturan yang memerlukan registri ini tidak dapat memutuskan apa pun.", "Rules that need this registry cannot decide anything.",
+            "Betulkan berkas registrinya, lalu jalankan compliancelint registry check.", "Repair the registry file, then run compliancelint registry check."),
         Create(InvalidRule, Severity.Error, "Aturan tidak terbaca", "Rule that cannot be read",
             "Aturan yang keliru tidak dijalankan; aturan lain tetap berjalan.", "A faulty rule does not run; the others do.",
             "Betulkan berkas aturannya, lalu jalankan compliancelint rules test.", "Repair the rule file, then run compliancelint rules test."),

@@ -9,6 +9,9 @@ public sealed class Registry
     /// <summary>An institution that keeps no registry.</summary>
     public static Registry Empty { get; } = new();
 
+    /// <summary>The names that the files of a registry folder may have.</summary>
+    public static IReadOnlyList<string> FileNames { get; } = [.. RegistryCatalogue.Names.Select(name => name + RegistryCatalogue.Extension)];
+
     public IReadOnlyList<Account>? Accounts { get; init; }
 
     public IReadOnlyList<Institution>? Institutions { get; init; }
@@ -33,14 +36,37 @@ public sealed class Registry
 
     public IReadOnlyList<KeyMessage>? KeyMessages { get; init; }
 
+    /// <summary>What is wrong with the files, each fault with its place; a run with one is never complete.</summary>
+    public IReadOnlyList<Failure> Failures { get; init; } = [];
+
     /// <summary>Registries whose files have faults; their lists are null.</summary>
     internal IReadOnlySet<RegistryKind> Broken { get; init; } = System.Collections.Frozen.FrozenSet<RegistryKind>.Empty;
 
     // Made when first asked for; two threads may make it twice, and both are equal.
     private RegistryIndex Index => field ??= new RegistryIndex(this);
 
+    /// <summary>Reads the files of a registry folder, each named after its registry (<c>accounts.yaml</c>); others are left alone.</summary>
+    /// <param name="files">The files that could be read.</param>
+    /// <param name="unreadable">Why others could not; their registries are broken.</param>
+    public static Registry Read(IEnumerable<SourceText> files, IReadOnlyList<Failure>? unreadable = null)
+    {
+        var known = new Dictionary<RegistryKind, RegistryFile>();
+        foreach (var file in files)
+        {
+            if (RegistryCatalogue.KindOfFile(file.Path) is { } kind) known[kind] = new RegistryFile(kind, file);
+        }
+
+        return RegistryReader.Read(known, unreadable ?? []);
+    }
+
     public RegistryState StateOf(RegistryKind kind) =>
-        Broken.Contains(kind) ? RegistryState.Broken : RegistryCatalogue.CountOf(this, kind) is null ? RegistryState.Absent : RegistryState.Present;
+        Broken.Contains(kind) ? RegistryState.Broken : CountOf(kind) is null ? RegistryState.Absent : RegistryState.Present;
+
+    /// <summary>How many entries a registry has; null where there is none and where its file is broken.</summary>
+    public int? CountOf(RegistryKind kind) => RegistryCatalogue.CountOf(this, kind);
+
+    /// <summary>The name of a registry, which is that of its file without <c>.yaml</c>.</summary>
+    public static string NameOf(RegistryKind kind) => RegistryCatalogue.NameOf(kind);
 
     /// <summary>True when the registry has the value, null when there is no such registry. Case and writing of numbers, handles and hosts do not matter.</summary>
     /// <param name="kind">Where to look.</param>

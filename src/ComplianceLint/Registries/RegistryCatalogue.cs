@@ -3,6 +3,8 @@ namespace ComplianceLint.Registries;
 /// <summary>The names of the registries, which are those of their files.</summary>
 internal static class RegistryCatalogue
 {
+    public const string Extension = ".yaml";
+
     /// <summary>In the order of <see cref="RegistryKind"/>.</summary>
     public static IReadOnlyList<string> Names { get; } =
         ["accounts", "institutions", "domains", "contacts", "hashtags", "officials", "experts", "holidays", "candidates", "seasons", "glossary", "key-messages"];
@@ -19,6 +21,13 @@ internal static class RegistryCatalogue
         }
 
         return null;
+    }
+
+    /// <summary>The registry that a file of this path holds; null when its name is none of theirs.</summary>
+    public static RegistryKind? KindOfFile(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name.EndsWith(Extension, StringComparison.Ordinal) ? Parse(name[..^Extension.Length]) : null;
     }
 
     /// <summary>How many entries a registry has; null when there is none.</summary>
