@@ -31,8 +31,11 @@ public sealed class Analysis
     /// <summary>What of the post could not be read and which rules could not run.</summary>
     public IReadOnlyList<Failure> Failures { get; }
 
-    /// <summary>False when something is unknown; such an analysis is never a pass.</summary>
-    public bool IsComplete => Failures.Count == 0;
+    /// <summary>Rules that concern the post and could not decide, because the institution keeps no such registry or its file is broken.</summary>
+    public IReadOnlyList<(Rule Rule, RegistryKind Registry)> WithoutRegistry => field ??= _rules.WithoutRegistry(_context);
+
+    /// <summary>False when something is unknown; such an analysis is never a pass. A registry that nobody keeps leaves nothing unknown.</summary>
+    public bool IsComplete => Failures.Count == 0 && !WithoutRegistry.Any(lack => IsBroken(lack.Registry));
 
     /// <summary>The points of the post by clause.</summary>
     public Score Score => field ??= Scoring.Of(this);
@@ -63,10 +66,13 @@ public sealed class Analysis
         return new string(text);
     }
 
+    private bool IsBroken(RegistryKind kind) => _context.Options.Registry.StateOf(kind) == RegistryState.Broken;
+
     private CheckResult ResultOf(CompiledRule rule) =>
         Incomplete.Contains(rule.Rule) ? CheckResult.Incomplete
         : Failed.Contains(rule.Rule) ? CheckResult.Fail
         : ForReview.Contains(rule.Rule) ? CheckResult.Review
+        : rule.Registries.Exists(IsBroken) && rule.Concerns(_context) ? CheckResult.Incomplete
         : RuleSet.Applies(rule, _context, _presence) ? CheckResult.Pass
         : CheckResult.NotApplicable;
 }

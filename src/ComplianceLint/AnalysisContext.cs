@@ -39,6 +39,15 @@ public sealed class AnalysisContext
         _rule.Scopes.Add(scope);
     }
 
+    /// <summary>
+    /// Says that the rule cannot decide without a registry: where there is none it is not applicable, where its file is
+    /// broken it is incomplete, and its actions run in neither case. A rule that a registry only exempts does not say so.
+    /// </summary>
+    public void RequireRegistry(RegistryKind kind)
+    {
+        if (!_rule.Registries.Contains(kind)) _rule.Registries.Add(kind);
+    }
+
     /// <summary>Prepares terms that a condition looks for around a finding.</summary>
     internal TermSet Compile(IEnumerable<Term> terms) => _builder.Compile(terms);
 }

@@ -12,7 +12,7 @@ public sealed class Rule
     {
         (Id, Pack, Path, Kind, Definition) = (other.Id, other.Pack, other.Path, other.Kind, other.Definition);
         (Title, Message, Why, Advice) = (other.Title, other.Message, other.Why, other.Advice);
-        (ValidFrom, ValidUntil) = (other.ValidFrom, other.ValidUntil);
+        (ValidFrom, ValidUntil, Season) = (other.ValidFrom, other.ValidUntil, other.Season);
         (Clauses, Related, Formerly, Examples, Sensitive) = (other.Clauses, other.Related, other.Formerly, other.Examples, other.Sensitive);
     }
 
@@ -43,6 +43,9 @@ public sealed class Rule
 
     /// <summary>The last day of publication for which the rule counts; null without an end.</summary>
     public DateOnly? ValidUntil { get; init; }
+
+    /// <summary>The season of the registry during which the rule counts; null for the whole year.</summary>
+    public string? Season { get; init; }
 
     /// <summary>Ids under which the rule was known before; suppressions of them still work.</summary>
     public IReadOnlyList<string> Formerly { get; init; } = [];

@@ -19,6 +19,9 @@ public sealed record RuleExample(string Text, bool IsBad)
     /// <summary>Values for the rule's options.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>What the institution keeps about itself; empty where the example states nothing.</summary>
+    public Registry Registry { get; init; } = Registry.Empty;
+
     /// <summary>The line of the rule's file on which the example starts.</summary>
     public int Line { get; init; }
 }

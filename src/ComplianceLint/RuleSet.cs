@@ -9,6 +9,7 @@ public sealed class RuleSet
     private readonly TermMatcher _matcher;
     private readonly ElementRegistration[][] _byKind;
     private readonly PostRegistration[] _byPost;
+    private readonly CompiledRule[] _needRegistries;
 
     internal RuleSet(IReadOnlyList<CompiledRule> rules, RuleSetBuilder builder, IReadOnlyDictionary<string, Clause> clauses, IReadOnlyList<Failure> failures, string digest)
     {
@@ -21,6 +22,7 @@ public sealed class RuleSet
         _matcher = new TermMatcher(builder.Terms, [.. builder.TermRegistrations]);
         _byKind = [.. builder.ElementRegistrations.Select(registrations => registrations?.ToArray() ?? [])];
         _byPost = [.. builder.PostRegistrations];
+        _needRegistries = [.. rules.Where(rule => rule.Registries.Count > 0)];
     }
 
     /// <summary>The rules that are switched on, by id, with the severities of their settings.</summary>
@@ -36,6 +38,9 @@ public sealed class RuleSet
     public string Digest { get; }
 
     internal IReadOnlyList<CompiledRule> Compiled { get; }
+
+    /// <summary>The registries without which a rule of the set cannot decide.</summary>
+    public IReadOnlyList<RegistryKind> RegistriesOf(Rule rule) => _needRegistries.FirstOrDefault(needing => needing.Rule == rule)?.Registries ?? [];
 
     /// <summary>The rule of an id, or of one that it had before, or a diagnostic of the engine; null when there is none.</summary>
     public Rule? Find(string id) =>
@@ -82,6 +87,15 @@ public sealed class RuleSet
 
         return false;
     }
+
+    internal IReadOnlyList<(Rule Rule, RegistryKind Registry)> WithoutRegistry(PostContext context) => _needRegistries.Length == 0 ? [] :
+    [
+        .. from rule in _needRegistries
+           where rule.Concerns(context)
+           from kind in rule.Registries
+           where context.Options.Registry.StateOf(kind) != RegistryState.Present
+           select (rule.Rule, kind),
+    ];
 
     private Analysis Analyze(PostDocument post, AnalysisOptions options, int[] words)
     {

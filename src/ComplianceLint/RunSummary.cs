@@ -5,6 +5,8 @@ public sealed class RunSummary
 {
     private readonly int[] _open = new int[4];
     private readonly int[] _status = new int[4];
+    private readonly SortedSet<string> _rulesWithoutRegistry = new(StringComparer.Ordinal);
+    private readonly SortedSet<RegistryKind> _missingRegistries = [];
 
     public int Posts { get; private set; }
 
@@ -13,6 +15,12 @@ public sealed class RunSummary
 
     /// <summary>False once a file, a rule or a setting could not be used.</summary>
     public bool IsComplete { get; private set; } = true;
+
+    /// <summary>Ids of rules that concerned a post and could not decide for want of a registry, in ordinal order.</summary>
+    public IReadOnlyCollection<string> RulesWithoutRegistry => _rulesWithoutRegistry;
+
+    /// <summary>The registries that those rules need.</summary>
+    public IReadOnlyCollection<RegistryKind> MissingRegistries => _missingRegistries;
 
     /// <summary>Open findings of a severity.</summary>
     public int this[Severity severity] => _open[(int)severity];
@@ -24,6 +32,12 @@ public sealed class RunSummary
     {
         Posts++;
         IsComplete &= analysis.IsComplete;
+        foreach (var (rule, registry) in analysis.WithoutRegistry)
+        {
+            _rulesWithoutRegistry.Add(rule.Id);
+            _missingRegistries.Add(registry);
+        }
+
         foreach (var diagnostic in analysis.Diagnostics)
         {
             _status[(int)diagnostic.Status]++;

@@ -142,6 +142,8 @@ internal sealed class CheckReader
 
     public void Fault(Node node, string id, string en) => _file.Report(node.Span.Start, new LocalizedText(id, en));
 
+    public void Fault(TextSpan span, LocalizedText message) => _file.Report(span.Start, message);
+
     public void FaultUnknown(Node node, string written, IEnumerable<string> known) => FaultUnknown(node.Span, written, known);
 
     /// <summary>Names of options that configuration may set for the rule.</summary>

@@ -14,7 +14,26 @@ internal sealed class CompiledRule(Rule rule, int index, PostConditions when, Po
     /// <summary>Other reasons why the rule applies.</summary>
     public List<Func<PostContext, bool>> Applies { get; } = [];
 
-    public bool IsWanted(PostContext context) => IsInForce(context) && (when.IsEmpty || when.Hold(context));
+    /// <summary>Registries without which the rule cannot decide.</summary>
+    public List<RegistryKind> Registries { get; } = rule.Season is null ? [] : [RegistryKind.Seasons];
+
+    public bool IsWanted(PostContext context) => Concerns(context) && HasRegistries(context.Options.Registry) && IsInSeason(context);
+
+    /// <summary>True when the rule is about the post, whether or not it can decide.</summary>
+    public bool Concerns(PostContext context) => IsInForce(context) && (when.IsEmpty || when.Hold(context));
+
+    private bool HasRegistries(Registry registry)
+    {
+        foreach (var kind in Registries)
+        {
+            if (registry.StateOf(kind) != RegistryState.Present) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsInSeason(PostContext context) =>
+        Rule.Season is not { } season || context.Options.Registry.IsInSeason(season, DateOnly.FromDateTime(context.Publication.DateTime));
 
     /// <summary>A law counts for what is published while it is in force, whenever the check runs.</summary>
     private bool IsInForce(PostContext context)

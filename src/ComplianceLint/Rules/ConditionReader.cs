@@ -20,6 +20,7 @@ internal static class ConditionReader
     {
         Values = [.. PostCondition.FieldOfKey.Select(key => (key.Value, Values: ReadValues(reader, key.Key, key.Value))).Where(key => key.Values.Count > 0)],
         Present = ReadFieldNames(reader),
+        OutsideSeasons = reader.Texts("outsideSeason"),
     };
 
     /// <summary>Values of a field; where the field has a closed list, they must be its canonical ones.</summary>
@@ -86,6 +87,7 @@ internal static class ConditionReader
     {
         foreach (var value in condition.Values) yield return new PostCondition { Values = [value] };
         if (condition.Present.Count > 0) yield return new PostCondition { Present = condition.Present };
+        if (condition.OutsideSeasons.Count > 0) yield return new PostCondition { OutsideSeasons = condition.OutsideSeasons };
     }
 
     private static Dictionary<string, ElementKind> ElementNames { get; } = new(StringComparer.Ordinal)

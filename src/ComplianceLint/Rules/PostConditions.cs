@@ -37,8 +37,16 @@ internal sealed record PostCondition
     /// <summary>Fields of which one must be present and not empty.</summary>
     public IReadOnlyList<string> Present { get; init; } = [];
 
+    /// <summary>Seasons of the registry of which none may be on; one that no registry knows never is.</summary>
+    public IReadOnlyList<string> OutsideSeasons { get; init; } = [];
+
     public bool Holds(PostContext context)
     {
+        foreach (var season in OutsideSeasons)
+        {
+            if (context.Options.Registry.IsInSeason(season, DateOnly.FromDateTime(context.Publication.DateTime))) return false;
+        }
+
         foreach (var (field, values) in Values)
         {
             if (!ActualValues(context, field).Any(actual => values.Contains(actual, StringComparer.Ordinal))) return false;

@@ -38,7 +38,7 @@ internal static class RuleReader
             definition.Read(id, System.Collections.Frozen.FrozenDictionary<string, string>.Empty, failures);
         }
 
-        var (validFrom, validUntil) = ReadValidity(reader);
+        var (validFrom, validUntil, season) = ReadValidity(reader);
         var clauses = reader.Texts("clauses");
         if (reader.Required("clauses") is { } cited && clauses.Count == 0) reader.Fault(cited, "Sebutkan sedikitnya satu klausul.", "Cite at least one clause.");
         var rule = new Rule
@@ -52,6 +52,7 @@ internal static class RuleReader
             Clauses = clauses,
             ValidFrom = validFrom,
             ValidUntil = validUntil,
+            Season = season,
             Related = reader.Texts("related"),
             Formerly = reader.Texts("formerly"),
             Message = reader.Localized("message"),
@@ -83,11 +84,11 @@ internal static class RuleReader
         return (strong, weak);
     }
 
-    private static (DateOnly? From, DateOnly? Until) ReadValidity(CheckReader reader)
+    private static (DateOnly? From, DateOnly? Until, string? Season) ReadValidity(CheckReader reader)
     {
         if (reader.Optional("valid") is not { } node) return default;
         var dates = reader.At(node);
-        var validity = (dates.Date("from"), dates.Date("until"));
+        var validity = (dates.Date("from"), dates.Date("until"), dates.Text("season"));
         dates.End();
         return validity;
     }
@@ -149,7 +150,7 @@ internal static class RuleReader
         if (entry.Kind == NodeKind.Scalar) return CheckMarks(examples, entry, new RuleExample(entry.Text, isBad) { Line = line });
         var reader = examples.At(entry);
         var example = new RuleExample(reader.RequiredText("text"), isBad) { Line = line, Fixed = reader.Text("fixed") };
-        if (reader.Optional("given") is { } given) example = ReadGiven(reader.At(given), example);
+        if (reader.Optional("given") is { } given) example = ReadGiven(reader.At(given), example, source);
         reader.End();
         return CheckMarks(examples, entry, example);
     }
@@ -162,7 +163,7 @@ internal static class RuleReader
         return example;
     }
 
-    private static RuleExample ReadGiven(CheckReader given, RuleExample example)
+    private static RuleExample ReadGiven(CheckReader given, RuleExample example, SourceText source)
     {
         DateTimeOffset? now = null;
         if (given.Optional("now") is { } node)
@@ -180,6 +181,7 @@ internal static class RuleReader
             Channels = given.Texts("channels"),
             Format = given.Choice("format", "md", "json", "ndjson"),
             Options = options,
+            Registry = Registries.InlineRegistry.Read(given, source),
         };
         given.End();
         return example;

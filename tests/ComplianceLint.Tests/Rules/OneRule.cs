@@ -5,7 +5,7 @@ using Xunit;
 namespace ComplianceLint.Tests.Rules;
 
 /// <summary>A rule set of one rule, made of a check as a rule file states it. Strong findings are errors, weak ones infos.</summary>
-internal sealed class OneRule
+internal sealed record OneRule
 {
     private const string Path = "uji/aturan.yaml";
 
@@ -28,6 +28,8 @@ internal sealed class OneRule
 
     public IReadOnlyList<string> Channels { get; init; } = [];
 
+    public Registry Registry { get; init; } = Registry.Empty;
+
     public static OneRule With(RuleSetting setting, string check) => new(PackText.Pack((Path, PackText.Rule(check, message: "Keliru."))), setting);
 
     public static OneRule WithHead(string head, string check) => new(PackText.Pack((Path, PackText.Rule(check, head))), null);
@@ -37,7 +39,7 @@ internal sealed class OneRule
     public Analysis Analyze(string text, string path = "draf.md") =>
         Set.Analyze(
             Assert.Single(PostDocument.Parse(new SourceText(path, text), ParseOptions.Default).Posts),
-            new AnalysisOptions { Now = Now, Channels = Channels });
+            new AnalysisOptions { Now = Now, Channels = Channels, Registry = Registry });
 
     /// <summary>Asserts that the rule finds what is marked, and nothing else.</summary>
     public void Finds(string marked, string path = "draf.md")
