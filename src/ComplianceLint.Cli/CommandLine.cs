@@ -63,6 +63,7 @@ internal static class CommandLine
             common.NoColor,
             new LintCommand(terminal, common, language),
             new RulesCommand(terminal, common, language),
+            new RegistryCommand(terminal, common, language),
             new ExplainCommand(terminal, common, language),
             new InitCommand(terminal, common, language),
             new SchemaCommand(terminal, language),

@@ -85,6 +85,12 @@ public sealed class JsonReporter : IReporter
         _document.WriteNumber("waived"u8, summary[DiagnosticStatus.Waived]);
         _document.WriteNumber("baselined"u8, summary[DiagnosticStatus.Baselined]);
         _document.WriteNumber("skipped"u8, summary.Skipped);
+        if (summary.RulesWithoutRegistry.Count > 0)
+        {
+            _document.WriteStrings("rulesWithoutRegistry"u8, summary.RulesWithoutRegistry);
+            _document.WriteStrings("missingRegistries"u8, summary.MissingRegistries.Select(Registry.NameOf));
+        }
+
         _document.WriteEndObject();
     }
 

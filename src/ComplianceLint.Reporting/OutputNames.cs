@@ -19,6 +19,14 @@ internal static class OutputNames
         _ => throw new ArgumentOutOfRangeException(nameof(applicability)),
     };
 
+    public static string Of(RegistryState state) => state switch
+    {
+        RegistryState.Absent => "absent",
+        RegistryState.Present => "present",
+        RegistryState.Broken => "broken",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
     /// <summary>The name of the zone's container; null when it has none.</summary>
     public static string? Of(Zone zone) => (zone & Zone.Containers) switch
     {

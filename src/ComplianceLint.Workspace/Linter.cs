@@ -93,7 +93,7 @@ public sealed class Linter
             TextLanguage = configuration.TextLanguage,
             IsDeclaredDraft = draft.IsDeclared,
         });
-        var options = new AnalysisOptions { Now = Now, TimeZone = configuration.TimeZone, Channels = Channels };
+        var options = new AnalysisOptions { Now = Now, TimeZone = configuration.TimeZone, Channels = Channels, Registry = draft.Options.Registry };
         return new LintedDraft(draft, [.. parsed.Posts.Select(post => draft.Options.RuleSet!.Analyze(post, options))], parsed.Failures);
     }
 }

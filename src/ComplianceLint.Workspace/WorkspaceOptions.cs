@@ -8,6 +8,12 @@ public sealed record WorkspaceOptions
     /// <summary>The packs in use, each after those that it extends.</summary>
     public IReadOnlyList<RulePack> Packs { get; init; } = [];
 
+    /// <summary>What the institution keeps about itself; empty where no <c>registry:</c> is set.</summary>
+    public Registry Registry { get; init; } = Registry.Empty;
+
+    /// <summary>The folder of the registry as it is to be shown; null where none is set.</summary>
+    public string? RegistryFolder { get; init; }
+
     /// <summary>The enabled rules; null when the configuration has faults, and nothing may be linted with it.</summary>
     public RuleSet? RuleSet { get; init; }
 

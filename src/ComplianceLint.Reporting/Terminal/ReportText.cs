@@ -20,6 +20,7 @@ internal static class ReportText
     public static readonly LocalizedText Incomplete = new(
         "Pemeriksaan belum lengkap sehingga belum dapat dinyatakan lulus", "The check is incomplete, so this is not a pass");
     public static readonly LocalizedText DidNotRun = new("tidak berjalan", "did not run");
+    public static readonly LocalizedText WithoutRegistry = new("tidak berjalan karena registrinya belum ada", "did not run: no registry");
     public static readonly LocalizedText Elapsed = new("Waktu", "Time");
     public static readonly LocalizedText Next = new("Selanjutnya", "Next");
 
@@ -35,10 +36,22 @@ internal static class ReportText
         "mematikan aturan di compliancelint.yaml", "switch it off in compliancelint.yaml");
     public static readonly LocalizedText NoClause = new("tanpa klausul", "no clause");
 
+    public static readonly LocalizedText NoRegistryFolder = new(
+        "Belum ada registri: tulis “registry: registry/” di compliancelint.yaml.", "No registry yet: write “registry: registry/” in compliancelint.yaml.");
+    public static readonly LocalizedText NeededBy = new("diperlukan oleh", "needed by");
+    public static readonly LocalizedText UnknownSeason = new("Musim yang belum ada di seasons.yaml", "Season that seasons.yaml does not name");
+
     public static readonly LocalizedText Post = new("unggahan", "post");
     public static readonly LocalizedText File = new("berkas", "file");
     public static readonly LocalizedText Rule = new("aturan", "rule");
     public static readonly LocalizedText Failure = new("masalah", "problem");
+
+    public static LocalizedText Of(RegistryState state) => state switch
+    {
+        RegistryState.Broken => new("rusak", "broken"),
+        RegistryState.Absent => new("belum ada", "missing"),
+        _ => new("ada", "present"),
+    };
 
     /// <summary>A number with its noun; Indonesian nouns have no plural.</summary>
     public static string Count(int number, LocalizedText noun, Language language) => language == Language.English

@@ -31,6 +31,12 @@ internal static class TextSummary
             page.Line(".");
         }
 
+        if (summary.RulesWithoutRegistry.Count > 0)
+        {
+            var registries = string.Join(", ", summary.MissingRegistries.Select(Registry.NameOf));
+            page.Line($"{ReportText.Count(summary.RulesWithoutRegistry.Count, ReportText.Rule, language)} {ReportText.WithoutRegistry.In(language)} ({registries}): compliancelint registry list");
+        }
+
         if (elapsed is { } duration) page.Line($"{ReportText.Elapsed.In(language)}: {ReportText.Duration(duration, language)}");
         if (ruleToExplain is not null) page.Line($"{ReportText.Next.In(language)}: compliancelint explain {ruleToExplain}");
     }

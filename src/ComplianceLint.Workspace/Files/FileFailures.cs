@@ -58,6 +58,14 @@ internal static class FileFailures
         "Aturan harus berakhiran .yaml, bukan .yml; ganti nama berkas ini.",
         "A rule file must end in .yaml, not .yml; rename this file."));
 
+    public static Failure NotARegistry(string path, string name, string? meant) => new(EngineRules.InvalidRegistry, path, new LocalizedText(
+        $"“{name}” bukan nama berkas registri.{(meant is null ? "" : $" Maksud Anda “{meant}”?")}",
+        $"“{name}” is not the name of a registry file.{(meant is null ? "" : $" Did you mean “{meant}”?")}"));
+
+    public static Failure RegistryOutside(string path) => new(EngineRules.InvalidRegistry, path, new LocalizedText(
+        "Tautan simbolik ini menuju ke luar ruang kerja; salin berkasnya ke sini.",
+        "This symbolic link leads out of the workspace; copy the file here."));
+
     public static Failure Crash(string path, Exception exception) => new(EngineRules.InternalError, path, new LocalizedText(
         $"ComplianceLint gagal memeriksa berkas ini ({exception.GetType().Name}); laporkan sebagai kutu.",
         $"ComplianceLint failed on this file ({exception.GetType().Name}); please report it as a bug."));

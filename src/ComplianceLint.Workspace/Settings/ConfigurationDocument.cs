@@ -3,10 +3,10 @@ namespace ComplianceLint.Workspace.Settings;
 /// <summary>A configuration file, read but not understood: its parts with their places.</summary>
 internal sealed class ConfigurationDocument(SourceText source, Node root)
 {
-    public static IReadOnlyList<string> Keys { get; } = ["extends", "messages", "textLanguage", "timeZone", "drafts", "rules", "failOn"];
+    public static IReadOnlyList<string> Keys { get; } = ["extends", "messages", "textLanguage", "timeZone", "registry", "drafts", "rules", "failOn"];
 
     /// <summary>Keys of the format that this version does not honour yet; ignoring them in silence would let posts pass.</summary>
-    public static IReadOnlyList<string> LaterKeys { get; } = ["registry", "clauses", "packs", "overrides", "gate"];
+    public static IReadOnlyList<string> LaterKeys { get; } = ["clauses", "packs", "overrides", "gate"];
 
     public SourceText Source { get; } = source;
 
@@ -21,6 +21,8 @@ internal sealed class ConfigurationDocument(SourceText source, Node root)
     public Node? TimeZone => Value("timeZone");
 
     public Node? Drafts => Value("drafts");
+
+    public Node? Registry => Value("registry");
 
     public Node? FailOn => Value("failOn");
 

@@ -13,6 +13,7 @@ internal sealed class ConfigurationValidator : AbstractValidator<ConfigurationDo
     {
         CheckKeys();
         CheckWords();
+        CheckTexts();
         CheckLists();
         CheckRules();
         CheckRuleNames(rules);
@@ -45,6 +46,9 @@ internal sealed class ConfigurationValidator : AbstractValidator<ConfigurationDo
             .Must(node => node is null || TimeZones.Find(node.Text) is not null)
             .Otherwise(node => Faults.UnknownTimeZone(node.Text));
     }
+
+    private void CheckTexts() =>
+        RuleFor(document => document.Registry).Must(node => node is null || IsText(node)).Otherwise(node => Faults.NotAText(node.Name!));
 
     private void CheckLists()
     {

@@ -69,5 +69,12 @@ internal static class Faults
         $"Folder ini juga memuat {other}; pertahankan salah satu saja.",
         $"This folder holds {other} too; keep only one of them.");
 
+    public static LocalizedText NoRegistryFolder(string name) => new(
+        $"Folder registri “{name}” tidak ada.", $"The registry folder “{name}” does not exist.");
+
+    public static LocalizedText RegistryOutside(string name) => new(
+        $"Folder registri “{name}” berada di luar ruang kerja; letakkan di folder yang memuat konfigurasi ini.",
+        $"The registry folder “{name}” is outside of the workspace; put it into the folder of this configuration.");
+
     private static LocalizedText Join(LocalizedText first, LocalizedText second) => new(first.Id + second.Id, first.En + second.En);
 }

@@ -1,5 +1,6 @@
 using ComplianceLint.Workspace.Files;
 using ComplianceLint.Workspace.Packs;
+using ComplianceLint.Workspace.Registries;
 using Microsoft.Extensions.Configuration;
 
 namespace ComplianceLint.Workspace.Settings;
@@ -17,11 +18,13 @@ internal sealed class WorkspaceReader(RunSettings run)
         var rules = new KnownRules(selection);
         var environment = RuleAssignmentList.Read([run.EnvironmentRules ?? ""], RunSettings.RulesVariable, rules);
         var commandLine = RuleAssignmentList.Read(run.CommandLineRules, "--set", rules);
+        var registry = RegistryFolder.Read(document, file, run.WorkingDirectory);
         Failure[] faults =
         [
             .. failures,
             .. selection.Missing,
             .. document is null ? [] : new ConfigurationValidator(rules).FailuresOf(document),
+            .. registry.Misplaced,
             .. environment.Failures,
             .. commandLine.Failures,
         ];
@@ -32,7 +35,7 @@ internal sealed class WorkspaceReader(RunSettings run)
         layers.Add(Layer.Of(environment.Assignments, rules));
         layers.Add(Layer.Of(commandLine.Assignments, rules));
         layers.Add(Layer.Of(run));
-        return Valid(Merge(layers) with { DraftsAreWritten = document?.Drafts is not null }, selection);
+        return Valid(Merge(layers) with { DraftsAreWritten = document?.Drafts is not null }, selection, registry);
     }
 
     private (ConfigurationDocument? Document, IReadOnlyList<Failure> Failures) ReadDocument(string file)
@@ -55,15 +58,17 @@ internal sealed class WorkspaceReader(RunSettings run)
         return model.ToConfiguration();
     }
 
-    private static WorkspaceOptions Valid(Configuration configuration, PackSelection selection)
+    private static WorkspaceOptions Valid(Configuration configuration, PackSelection selection, RegistryFolder registry)
     {
         var ruleSet = RuleSet.Create(selection.Packs, configuration.Rules);
         return new WorkspaceOptions
         {
             Configuration = configuration,
             Packs = selection.Packs,
+            Registry = registry.Registry,
+            RegistryFolder = registry.Path,
             RuleSet = ruleSet,
-            Failures = [.. selection.Broken.Concat(ruleSet.Failures).Distinct()],
+            Failures = [.. selection.Broken.Concat(ruleSet.Failures).Concat(registry.Registry.Failures).Distinct()],
         };
     }
 

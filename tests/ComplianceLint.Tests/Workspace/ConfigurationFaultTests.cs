@@ -26,7 +26,10 @@ public sealed class ConfigurationFaultTests
     [InlineData("rules: { kredibel/*: { severity: info, [|max|]: 5 } }", "“max”")]
     [InlineData("[|gate|]: { error: deny }", "belum didukung")]
     [InlineData("[|overrides|]: []", "belum didukung")]
-    [InlineData("[|registry|]: registry/", "belum didukung")]
+    [InlineData("registry: [|registri|]", "“registri” tidak ada")]
+    [InlineData("registry: [|../registry|]", "di luar ruang kerja")]
+    [InlineData("registry: [|/etc|]", "di luar ruang kerja")]
+    [InlineData("registry: [|[registry]|]", "“registry”")]
     [InlineData("[|clauses|]: { etika/rahasia-negara: error }", "belum didukung")]
     [InlineData("[|packs|]: { platform: warning }", "belum didukung")]
     public void A_fault_says_where_it_is_and_what_was_meant(string configuration, string meant)
