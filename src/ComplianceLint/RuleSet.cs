@@ -18,7 +18,7 @@ public sealed class RuleSet
         Clauses = clauses;
         Failures = failures;
         Digest = digest;
-        builder.Terms.Freeze();
+        builder.Freeze();
         _matcher = new TermMatcher(builder.Terms, [.. builder.TermRegistrations]);
         _byKind = [.. builder.ElementRegistrations.Select(registrations => registrations?.ToArray() ?? [])];
         _byPost = [.. builder.PostRegistrations];

@@ -19,6 +19,12 @@ public sealed record Term(string Text)
     /// <summary>True when the word is also found inside a reduplicated or hyphenated one.</summary>
     public bool Parts { get; init; }
 
+    /// <summary>With what Indonesian forms of the term are made and found too: names of rules/README.md, or <c>all</c>; empty for none.</summary>
+    public IReadOnlyList<string> Affixes { get; init; } = [];
+
+    /// <summary>Forms that are not meant, since they are other words.</summary>
+    public IReadOnlyList<string> Except { get; init; } = [];
+
     /// <summary>What to write instead, best first.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 

@@ -3,6 +3,8 @@ namespace ComplianceLint.Rules;
 /// <summary>Collects what the analyzers of all rules register; made once for each rule set.</summary>
 internal sealed class RuleSetBuilder
 {
+    private readonly List<TermSet> _sets = [];
+
     public TermTable Terms { get; } = new();
 
     public List<TermRegistration> TermRegistrations { get; } = [];
@@ -23,10 +25,21 @@ internal sealed class RuleSetBuilder
         foreach (var term in terms) Terms.Add(term, registration);
     }
 
-    public TermSet Compile(IEnumerable<Term> terms) =>
-        terms.Select(term => Terms.Intern(term.Text)).Where(words => words.Length > 0).ToArray() is { Length: > 0 } compiled
-            ? new TermSet(compiled)
-            : TermSet.Empty;
+    public TermSet Compile(IEnumerable<Term> terms)
+    {
+        List<int[]> spellings = [.. terms.SelectMany(Terms.Intern)];
+        if (spellings.Count == 0) return TermSet.Empty;
+        var set = new TermSet(spellings);
+        _sets.Add(set);
+        return set;
+    }
+
+    /// <summary>Lays everything out for reading; nothing is added afterwards.</summary>
+    public void Freeze()
+    {
+        Terms.Freeze();
+        foreach (var set in _sets) set.Resolve(Terms);
+    }
 }
 
 internal sealed record TermRegistration(CompiledRule Rule, TextScope Scope, Action<TermHit> Action);

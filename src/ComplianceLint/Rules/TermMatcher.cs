@@ -94,8 +94,12 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
     private static bool HasCase(PostContext context, Term term, int first, int last)
     {
         var (start, length) = context.RangeOf(first, last);
-        if (term.ExactCase && !context.Post.Text.AsSpan(start, length).SequenceEqual(term.Text)) return false;
+        if (term.ExactCase && !HasLetters(context.Post.Text.AsSpan(start, length), term)) return false;
         if (term.ProperNames == ProperNames.Match) return true;
         return context.IsProperName(first) == (term.ProperNames == ProperNames.Only);
     }
+
+    /// <summary>A form holds the term with its letters: “di-PHK-kan”.</summary>
+    private static bool HasLetters(ReadOnlySpan<char> found, Term term) =>
+        term.Affixes.Count == 0 ? found.SequenceEqual(term.Text) : found.Contains(term.Text, StringComparison.Ordinal);
 }

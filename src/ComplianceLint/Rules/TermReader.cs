@@ -1,3 +1,5 @@
+using ComplianceLint.Morphology;
+
 namespace ComplianceLint.Rules;
 
 /// <summary>Reads the terms of a check: texts, mappings with options, and the rows of tables beside the rules.</summary>
@@ -35,9 +37,39 @@ internal static class TermReader
             Parts = mapping.Flag("parts"),
             Suggestions = mapping.Texts("suggest"),
             IsSafe = mapping.Flag("safe"),
+            Affixes = ReadAffixes(mapping),
+            Except = mapping.Texts("except"),
         };
+        if (term.Affixes.Count > 0) CheckInflection(mapping, term);
+        else if (mapping.Optional("except") is { } except) mapping.Fault(except, "“except” hanya berarti bersama “affixes”.", "“except” only means something with “affixes”.");
         mapping.End();
         return term;
+    }
+
+    /// <summary><c>affixes: true</c>, <c>affixes: nonstandard</c>, or a list of classes.</summary>
+    private static IReadOnlyList<string> ReadAffixes(CheckReader mapping)
+    {
+        if (mapping.Optional("affixes") is not { } node) return [];
+        if (node is { Kind: NodeKind.Scalar, Text: "true" }) return [AffixNames.Everything];
+        if (node is { Kind: NodeKind.Scalar, Text: "false" }) return [];
+        if (node is { Kind: NodeKind.Scalar, Text: AffixNames.Nonstandard }) return [AffixNames.Nonstandard];
+        if (node.Kind != NodeKind.Sequence)
+        {
+            mapping.FaultUnknown(node, node.Text, ["true", "false", AffixNames.Nonstandard]);
+            return [];
+        }
+
+        if (node.Children.Count == 0) mapping.Fault(node, "Daftar ini kosong.", "This list is empty.");
+        foreach (var child in node.Children.Where(child => !AffixNames.All.Contains(child.Text, StringComparer.Ordinal))) mapping.FaultUnknown(child, child.Text, AffixNames.All);
+        return [.. node.Children.Select(child => child.Text)];
+    }
+
+    private static void CheckInflection(CheckReader mapping, Term term)
+    {
+        if (!TermForms.CanTakeAffixes(term.Text))
+        {
+            mapping.Fault(mapping.Node["affixes"]!, "Imbuhan memerlukan istilah yang hanya terdiri atas huruf.", "Affixes need a term that has only letters.");
+        }
     }
 
     /// <summary>One term, or all those of a table: <c>{ from: data/FILE.yaml }</c>.</summary>

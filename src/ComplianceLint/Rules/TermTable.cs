@@ -1,3 +1,4 @@
+using ComplianceLint.Morphology;
 using ComplianceLint.Text;
 
 namespace ComplianceLint.Rules;
@@ -18,31 +19,36 @@ internal sealed class TermTable
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Node, int Word), int> _edges = [];
+    private readonly List<(Lexeme Lexeme, int Id)> _lexemes = [];
+    private readonly List<(int[] Words, TermEnd End)> _terms = [];
     private readonly List<List<TermEnd>?> _building = [null];
+    private Dictionary<int, List<int>> _holders = [];
+    private FormIndex _forms = new([], new WordSets(0));
     private TermEnd[][] _ends = [];
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
     private readonly ElementList _scratch = new();
     private int[] _slots = [];
     private string[] _words = [""];
+    private int[] _readings = [];
     private int[] _roots = [];
     private int _slotMask;
 
     /// <summary>True when a term is to be found inside hyphenated words too.</summary>
     public bool HasParts { get; private set; }
 
-    /// <summary>The ids of a term's words; a word gets one when it is first seen.</summary>
-    public int[] Intern(string text)
+    /// <summary>The ids of a term's words, once for each way to write it; a word or lexeme gets one when it is first seen.</summary>
+    public IReadOnlyList<int[]> Intern(Term term)
     {
         _scratch.Clear();
-        Scanner.Scan(text, 0, Zone.Body, [], _scratch);
-        var ids = new List<int>(2);
+        Scanner.Scan(term.Text, 0, Zone.Body, [], _scratch);
+        var words = new List<string>(2);
         for (var i = 0; i < _scratch.Count; i++)
         {
             var element = _scratch[i];
-            if (element.IsToken) ids.Add(InternWord(Fold.String(text.AsSpan(element.Start, element.Length))));
+            if (element.IsToken) words.Add(term.Text.Substring(element.Start, element.Length));
         }
 
-        return [.. ids];
+        return words.Count == 0 ? [] : [.. TermForms.Of(term, words).Select(spelling => spelling.Select(InternWord).ToArray())];
     }
 
     /// <summary>False for a text that no sentence can hold: an empty one, or one with the end of a sentence inside.</summary>
@@ -55,9 +61,81 @@ internal sealed class TermTable
 
     public void Add(Term term, int registration)
     {
-        var words = Intern(term.Text);
-        if (words.Length == 0) return;
         HasParts |= term.Parts;
+        foreach (var words in Intern(term)) _terms.Add((words, new TermEnd(registration, term)));
+    }
+
+    /// <summary>Lays the words out for reading; nothing is added afterwards.</summary>
+    public void Freeze()
+    {
+        var sets = new WordSets(_ids.Count);
+        _forms = new FormIndex(_lexemes, sets);
+        var shared = SharedWords(sets);
+        _holders = sets.Holders();
+        foreach (var (words, end) in _terms)
+        {
+            foreach (var spelling in Alternatives(words)) AddToTrie(spelling, end);
+        }
+
+        _ends = [.. _building.Select(ends => ends?.ToArray() ?? [])];
+        _words = new string[_ids.Count + 1];
+        _words[0] = "";
+        var size = 16;
+        while (size < _ids.Count * 3) size *= 2;
+        _slots = new int[size];
+        _slotMask = size - 1;
+        _readings = new int[_ids.Count + 1];
+        _roots = new int[sets.LastId + 1];
+        for (var id = 1; id <= sets.LastId; id++) _roots[id] = _edges.GetValueOrDefault((0, id));
+        foreach (var (word, id) in _ids)
+        {
+            _words[id] = word;
+            _readings[id] = shared.GetValueOrDefault(id, id);
+            if (IsLexeme(word)) continue;
+            var hash = Fold.Hash(word);
+            _filter[(hash & (FilterBits - 1)) >> 6] |= 1UL << (hash & 63);
+            var slot = Spread(hash) & _slotMask;
+            while (_slots[slot] != 0) slot = (slot + 1) & _slotMask;
+            _slots[slot] = id;
+        }
+    }
+
+    /// <summary>The id of a token's word; 0 when no rule knows it.</summary>
+    public int Find(int hash, ReadOnlySpan<char> text)
+    {
+        if ((_filter[(hash & (FilterBits - 1)) >> 6] >> (hash & 63) & 1) == 0) return _forms.Find(hash, text);
+        for (var slot = Spread(hash) & _slotMask; _slots[slot] != 0; slot = (slot + 1) & _slotMask)
+        {
+            if (Fold.Equal(text, _words[_slots[slot]])) return _readings[_slots[slot]];
+        }
+
+        return _forms.Find(hash, text);
+    }
+
+    /// <summary>The trie's node for a first word; 0 when no term begins with it.</summary>
+    public int Root(int word) => _roots[word];
+
+    /// <summary>The node behind a further word; 0 when no term goes on with it.</summary>
+    public int Next(int node, int word) => _edges.GetValueOrDefault((node, word));
+
+    /// <summary>The terms that end at a node.</summary>
+    public ReadOnlySpan<TermEnd> EndsAt(int node) => _ends[node];
+
+    /// <summary>The ways to read a term's words: a word that is written like another's form stands for both.</summary>
+    public IEnumerable<int[]> Alternatives(int[] words)
+    {
+        IEnumerable<int[]> spellings = [[]];
+        foreach (var word in words)
+        {
+            IReadOnlyList<int> readings = _holders.TryGetValue(word, out var sets) ? sets : [word];
+            spellings = spellings.SelectMany(spelling => readings.Select(reading => (int[])[.. spelling, reading]));
+        }
+
+        return spellings;
+    }
+
+    private void AddToTrie(int[] words, TermEnd end)
+    {
         var node = 0;
         foreach (var word in words)
         {
@@ -71,60 +149,36 @@ internal sealed class TermTable
             node = next;
         }
 
-        (_building[node] ??= []).Add(new TermEnd(registration, term));
+        (_building[node] ??= []).Add(end);
     }
 
-    /// <summary>Lays the words out for reading; nothing is added afterwards.</summary>
-    public void Freeze()
+    /// <summary>The words of terms that are forms of lexemes too, with the ids of both together.</summary>
+    private Dictionary<int, int> SharedWords(WordSets sets)
     {
-        _ends = [.. _building.Select(ends => ends?.ToArray() ?? [])];
-        _words = new string[_ids.Count + 1];
-        _words[0] = "";
-        var size = 16;
-        while (size < _ids.Count * 3) size *= 2;
-        _slots = new int[size];
-        _slotMask = size - 1;
-        _roots = new int[_ids.Count + 1];
+        var shared = new Dictionary<int, int>();
+        if (_lexemes.Count == 0) return shared;
         foreach (var (word, id) in _ids)
         {
-            _words[id] = word;
-            var hash = Fold.Hash(word);
-            _filter[(hash & (FilterBits - 1)) >> 6] |= 1UL << (hash & 63);
-            var slot = Spread(hash) & _slotMask;
-            while (_slots[slot] != 0) slot = (slot + 1) & _slotMask;
-            _slots[slot] = id;
-            _roots[id] = _edges.GetValueOrDefault((0, id));
-        }
-    }
-
-    /// <summary>The id of a token's word; 0 when no rule knows it.</summary>
-    public int Find(int hash, ReadOnlySpan<char> text)
-    {
-        if ((_filter[(hash & (FilterBits - 1)) >> 6] >> (hash & 63) & 1) == 0) return 0;
-        for (var slot = Spread(hash) & _slotMask; _slots[slot] != 0; slot = (slot + 1) & _slotMask)
-        {
-            if (Fold.Equal(text, _words[_slots[slot]])) return _slots[slot];
+            if (!IsLexeme(word) && _forms.Find(Fold.Hash(word), word) is > 0 and var form) shared.Add(id, sets.Of([.. sets.MembersOf(form), id]));
         }
 
-        return 0;
+        return shared;
     }
 
-    /// <summary>The trie's node for a first word; 0 when no term begins with it.</summary>
-    public int Root(int word) => _roots[word];
-
-    /// <summary>The node behind a further word; 0 when no term goes on with it.</summary>
-    public int Next(int node, int word) => _edges.GetValueOrDefault((node, word));
-
-    /// <summary>The terms that end at a node.</summary>
-    public ReadOnlySpan<TermEnd> EndsAt(int node) => _ends[node];
-
-    private int InternWord(string folded)
+    private int InternWord(TermWord word)
     {
-        if (_ids.TryGetValue(folded, out var id)) return id;
+        var key = word.Lexeme is { } lexeme ? LexemeMark + lexeme.Key : Fold.String(word.Text);
+        if (_ids.TryGetValue(key, out var id)) return id;
         id = _ids.Count + 1;
-        _ids.Add(folded, id);
+        _ids.Add(key, id);
+        if (word.Lexeme is not null) _lexemes.Add((word.Lexeme, id));
         return id;
     }
+
+    /// <summary>No word begins with a blank.</summary>
+    private const string LexemeMark = " ";
+
+    private static bool IsLexeme(string key) => key.StartsWith(LexemeMark, StringComparison.Ordinal);
 
     private static int Spread(int hash) => hash ^ (hash >>> 16);
 }

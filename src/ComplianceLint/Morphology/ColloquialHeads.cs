@@ -1,0 +1,25 @@
+namespace ComplianceLint.Morphology;
+
+/// <summary>The nasal alone before a root, as people speak and write in comments.</summary>
+internal static class ColloquialHeads
+{
+    public static IEnumerable<Head> Of(Root root)
+    {
+        if (root.IsAcronym || root.HasOneSyllable) return [];
+        return root.First switch
+        {
+            'p' => [new("m", 1)],
+            't' => [new("n", 1)],
+            'k' when root.Letters.StartsWith("kh", StringComparison.Ordinal) => [],
+            'k' => [new("ng", 1)],
+            's' when root.BeginsWithCluster => [],
+            's' or 'c' => [new("ny", 1)],
+            // ngitung, and in the east of Java nghitung.
+            'h' => [new("ng", 1), new("ng", 0, false)],
+            'a' or 'e' or 'i' or 'o' or 'u' or 'g' or 'l' or 'r' => [new("ng", 0)],
+            'b' => [new("m", 0)],
+            'd' or 'j' => [new("n", 0)],
+            _ => [],
+        };
+    }
+}

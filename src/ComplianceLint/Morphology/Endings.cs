@@ -1,0 +1,35 @@
+namespace ComplianceLint.Morphology;
+
+/// <summary>What may follow any form: one clitic, then one particle, each perhaps behind a hyphen.</summary>
+internal static class Endings
+{
+    /// <summary>A cheap first look, since it is taken at every word that no rule knows.</summary>
+    public static bool MayStandIn(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4) return false;
+        var before = text[^2] | 0x20;
+        return (text[^1] | 0x20) switch
+        {
+            'a' => before == 'y',
+            'u' => before is 'k' or 'm',
+            'h' => before == 'a',
+            'n' => before == 'u',
+            '2' => true,
+            _ => false,
+        } || text.Contains('-');
+    }
+
+    /// <summary>The length of the particle at the end; 0 without one.</summary>
+    public static int ParticleLength(ReadOnlySpan<char> word) =>
+        word.EndsWith("lah") || word.EndsWith("kah") || word.EndsWith("tah") || word.EndsWith("pun") ? WithHyphen(word, 3) : 0;
+
+    /// <summary>The length of the clitic at the end, and its class; 0 without one.</summary>
+    public static int CliticLength(ReadOnlySpan<char> word, out AffixClass clitic)
+    {
+        clitic = word.EndsWith("nya") ? AffixClass.CliticNya : word.EndsWith("ku") ? AffixClass.CliticKu : word.EndsWith("mu") ? AffixClass.CliticMu : AffixClass.None;
+        return clitic == AffixClass.None ? 0 : WithHyphen(word, clitic == AffixClass.CliticNya ? 3 : 2);
+    }
+
+    private static int WithHyphen(ReadOnlySpan<char> word, int length) =>
+        word.Length > length && word[^(length + 1)] == '-' ? length + 1 : length;
+}

@@ -1,0 +1,48 @@
+namespace ComplianceLint.Morphology;
+
+/// <summary>How meN- and peN- sound before a root; the standard head first, then what people write as well.</summary>
+internal static class NasalHeads
+{
+    /// <param name="start">“me” or “pe”.</param>
+    /// <param name="root">The root.</param>
+    public static IEnumerable<Head> Of(string start, Root root)
+    {
+        if (root.IsAcronym) return [new(start + root.Nasal)];
+        if (root.HasOneSyllable) return OfOneSyllable(start, root);
+        return root.First switch
+        {
+            'p' or 't' or 'k' or 's' => root.BeginsWithCluster ? BeforeCluster(start, root) : BeforeDropping(start, root),
+            'r' or 'l' when start == "pe" => BeforeLiquid(root),
+            _ => [new(start + root.Nasal)],
+        };
+    }
+
+    /// <summary>mengecek and mengebom, next to “mencek” and “membom”; before a cluster both are common.</summary>
+    private static IEnumerable<Head> OfOneSyllable(string start, Root root) =>
+        [new(start + "nge"), new(start + root.Nasal, 0, root.BeginsWithCluster)];
+
+    /// <summary>memukul, menulis, mengirim, menyapu, next to “mempengaruhi” and “mensukseskan”.</summary>
+    private static IEnumerable<Head> BeforeDropping(string start, Root root)
+    {
+        var dropping = new Head(start + (root.First == 's' ? "ny" : root.Nasal), 1);
+        var keeping = new Head(start + root.Nasal);
+        if (root.KeepsFirst(start)) return [keeping, dropping with { IsStandard = false }];
+        return [dropping, keeping with { IsStandard = root.MayBeginWithPer(start) }];
+    }
+
+    /// <summary>memproduksi, mentransfer, mengkritik, menskors, mensyukuri, next to “memroduksi”, “mengritik”, “menyukuri”.</summary>
+    private static IEnumerable<Head> BeforeCluster(string start, Root root)
+    {
+        yield return new(start + root.Nasal);
+        var second = root.Letters[1];
+        // The nouns are accepted both ways: pemrosesan, pemrogram.
+        if (root.First == 'p' && second is 'r' or 'l') yield return new(start + "m", 1, start == "pe");
+        else if (root.First == 'k' && second is 'r' or 'l') yield return new(start + "ng", 1, false);
+        else if (root.First == 't' && second == 'r') yield return new(start + "n", 1, false);
+        else if (root.First == 's' && second == 'y') yield return new(start + "ny", 2, false);
+    }
+
+    /// <summary>perusak and pelatih, next to “pengrusak”; penglihatan alone is right with the nasal.</summary>
+    private static IEnumerable<Head> BeforeLiquid(Root root) =>
+        [new("pe"), new("peng", 0, root.IsOneOf("lihat"))];
+}

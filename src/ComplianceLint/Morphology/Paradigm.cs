@@ -1,0 +1,28 @@
+namespace ComplianceLint.Morphology;
+
+/// <summary>All forms of a root, in one order.</summary>
+internal static class Paradigm
+{
+    /// <summary>The forms that some classes allow, the root itself first; a text may come twice, the more usual reading first.</summary>
+    public static IEnumerable<WordForm> Of(Root root, AffixClass classes)
+    {
+        var before = Prefix.None;
+        IReadOnlyList<Head> heads = [new("")];
+        foreach (var pattern in Pattern.All)
+        {
+            if ((pattern.Classes & ~classes) != 0 || !CanTake(root, pattern.Suffix)) continue;
+            if (pattern.Prefix != before) heads = Heads.Of(before = pattern.Prefix, root);
+            foreach (var head in heads)
+            {
+                yield return new WordForm(pattern, head, pattern.Suffix, head.IsStandard);
+                // “menunjukan” for menunjukkan.
+                if (pattern is { Suffix: "kan", Prefix: not Prefix.None } && root.Letters[^1] == 'k') yield return new WordForm(pattern, head, "an", false);
+            }
+        }
+
+        foreach (var form in Irregular.Of(root, classes)) yield return form;
+    }
+
+    /// <summary>A root in -i takes no second one.</summary>
+    private static bool CanTake(Root root, string suffix) => suffix != "i" || root.Letters[^1] != 'i';
+}

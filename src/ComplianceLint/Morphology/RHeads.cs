@@ -1,0 +1,18 @@
+namespace ComplianceLint.Morphology;
+
+/// <summary>How ber-, ter- and per- sound before a root.</summary>
+internal static class RHeads
+{
+    /// <param name="start">“be”, “te” or “pe”.</param>
+    /// <param name="root">The root.</param>
+    public static IEnumerable<Head> Of(string start, Root root)
+    {
+        if (root.IsOneOf("ajar") && start != "te") return [new(start + "l")];
+        if (root.First == 'r') return [new(start), new(start + "r", 0, false)];
+        if (!root.BeginsWithClosedEr) return [new(start + "r")];
+        // bekerja and beternak, but bersertifikat: dictionaries decide word by word.
+        return root.IsOneOf("kerja", "ternak", "serta", "terbang", "pergi") && start != "te"
+            ? [new(start), new(start + "r", 0, false)]
+            : [new(start + "r"), new(start)];
+    }
+}

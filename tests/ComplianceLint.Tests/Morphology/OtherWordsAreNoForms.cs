@@ -1,0 +1,102 @@
+using ComplianceLint.Tests.Rules;
+using Xunit;
+
+namespace ComplianceLint.Tests.Morphology;
+
+public sealed class OtherWordsAreNoForms
+{
+    [Theory]
+    [InlineData("masa", "masalah masalahnya")]
+    [InlineData("malu", "Maluku kemaluan")]
+    [InlineData("bu", "buku bukan")]
+    [InlineData("bang", "bangku terbang")]
+    [InlineData("la", "laku lama")]
+    [InlineData("pa", "paku")]
+    [InlineData("sa", "saku salah sakulah")]
+    [InlineData("si", "siku")]
+    [InlineData("ka", "kaku kamu kalah")]
+    [InlineData("be", "beku belah")]
+    [InlineData("teng", "tengku tengkulah")]
+    [InlineData("teu", "Teuku")]
+    [InlineData("mau", "maupun")]
+    [InlineData("ada", "adalah adapun")]
+    [InlineData("maka", "makalah")]
+    [InlineData("beri", "beruk berikut beringin")]
+    [InlineData("ikan", "berikan")]
+    [InlineData("uang", "beruang")]
+    [InlineData("ruang", "beruang")]
+    [InlineData("karang", "sekarang pekarangan")]
+    [InlineData("jarah", "sejarah")]
+    [InlineData("kutu", "sekutu")]
+    [InlineData("tua", "ketua ketuanya")]
+    [InlineData("luar", "keluar keluarga")]
+    [InlineData("jam", "kejam jamin")]
+    [InlineData("las", "kelas")]
+    [InlineData("rak", "berak kerak perak")]
+    [InlineData("bab", "babi sebab")]
+    [InlineData("kali", "kalian sekali")]
+    [InlineData("mak", "makan")]
+    [InlineData("set", "setan")]
+    [InlineData("tang", "tangan")]
+    [InlineData("selat", "selatan")]
+    [InlineData("lebar", "Lebaran")]
+    [InlineData("bajing", "bajingan")]
+    [InlineData("rawan", "perawan")]
+    [InlineData("duri", "durian")]
+    [InlineData("rambut", "rambutan")]
+    [InlineData("kop", "kopi")]
+    [InlineData("reka", "mereka")]
+    [InlineData("layu", "Melayu")]
+    [InlineData("teri", "menteri")]
+    [InlineData("api", "terapi")]
+    [InlineData("perah", "merah")]
+    [InlineData("taik", "naik")]
+    [InlineData("tadi", "nadi")]
+    [InlineData("padu", "madu")]
+    [InlineData("asa", "kuasa")]
+    [InlineData("hadap", "terhadap")]
+    [InlineData("sebut", "tersebut")]
+    [InlineData("masuk", "termasuk")]
+    [InlineData("nyata", "ternyata")]
+    [InlineData("utama", "terutama")]
+    [InlineData("lalu", "terlalu selalu")]
+    [InlineData("bagai", "sebagai")]
+    [InlineData("dapat", "terdapat pendapat pendapatan")]
+    [InlineData("duduk", "penduduk penduduknya")]
+    [InlineData("perintah", "pemerintah pemerintahan")]
+    [InlineData("angkat", "berangkat perangkat")]
+    [InlineData("alam", "mengalami pengalaman")]
+    [InlineData("kaji", "mengaji pengajian ngaji")]
+    [InlineData("hajar", "ngajar")]
+    [InlineData("babi", "membabi")]
+    [InlineData("asu", "asuh asusila")]
+    [InlineData("tai", "tahi petai naik")]
+    [InlineData("seru", "seruni serut")]
+    [InlineData("undang", "undang-undang")]
+    [InlineData("mata", "mata-mata permata")]
+    [InlineData("hati", "hati-hati")]
+    [InlineData("kira", "kira-kira")]
+    [InlineData("tiba", "tiba-tiba")]
+    [InlineData("desa", "desain")]
+    [InlineData("cat", "pecat")]
+    [InlineData("kitar", "sekitar")]
+    [InlineData("pel", "pelan")]
+    public void Ordinary_words_that_look_like_forms(string root, string words)
+    {
+        var rule = new OneRule($"{{ kind: existence, terms: [{{ term: {root}, affixes: true }}] }}");
+        foreach (var word in words.Split(' ')) rule.IsSilentOn($"Kata {word} ini.");
+    }
+
+    [Theory]
+    [InlineData("beri", "berii memberii diberii")]
+    [InlineData("pukul", "menpukul mengpukul pempukuli pukulii mukulan")]
+    [InlineData("ajar", "berajar perajar menajar")]
+    [InlineData("lawan", "menglawan memlawan")]
+    [InlineData("cek", "menyecek mecek")]
+    public void What_no_rule_of_sounds_gives(string root, string words) => Assert.Empty(words.Split(' ').Intersect(FormsOf.Word(root)));
+
+    [Fact]
+    public void A_term_finds_itself_whatever_it_looks_like() =>
+        new OneRule("{ kind: existence, terms: [{ term: masalah, affixes: true }, { term: undang-undang, affixes: true }] }")
+            .Finds("[|Masalah|], [|bermasalah|], [|masalahnya|], [|undang-undangnya|], [|perundang-undangan|].");
+}
