@@ -1,4 +1,5 @@
 using ComplianceLint.Fixes;
+using ComplianceLint.Morphology;
 using ComplianceLint.Rules;
 
 namespace ComplianceLint.Analyzers;
@@ -35,16 +36,23 @@ internal sealed class SubstitutionAnalyzer : PostAnalyzer
     private static void Report(TermHit hit)
     {
         var range = hit.Context.RangeOf(hit.First, hit.Last);
-        var found = hit.Context.Post.Text.AsSpan(range.Start, range.Length);
-        var suggestions = new List<string>(hit.Term.Suggestions.Count);
-        foreach (var suggestion in hit.Term.Suggestions) suggestions.Add(Replacement.InCaseOf(found, suggestion));
-        var shown = string.Join(" / ", suggestions);
+        var found = hit.Context.Post.Text.Substring(range.Start, range.Length);
+        var fitting = new List<string>(hit.Term.Suggestions.Count);
+        foreach (var suggestion in hit.Term.Suggestions)
+        {
+            if (FormTransfer.Apply(hit.Term, found, suggestion) is { } form) fitting.Add(Replacement.InCaseOf(found, form));
+        }
+
+        // A form of the term may be the better word itself: “berubah” of “rubah”.
+        if (fitting.Contains(found, StringComparer.Ordinal)) return;
+        // Where the form of the better word is not certain, the reader sees the word and finds the form.
+        var shown = string.Join(" / ", fitting.Count > 0 ? fitting : hit.Term.Suggestions);
         // A capitalised word inside a sentence may be a name, of which nobody but a person may change the spelling.
         var isSafe = hit.Term.IsSafe && (hit.Term.ExactCase || !hit.Context.IsProperName(hit.First));
         hit.Context.Report(hit.First, hit.Last, new Finding
         {
             Arguments = new Dictionary<string, LocalizedText>(StringComparer.Ordinal) { ["suggestion"] = new(shown, shown) },
-            Fixes = Replacement.Fixes(hit.Context.Post, range, suggestions, isSafe),
+            Fixes = Replacement.Fixes(hit.Context.Post, range, fitting, isSafe),
         });
     }
 
