@@ -1,3 +1,4 @@
+using ComplianceLint.Calendar;
 using ComplianceLint.Posts;
 using ComplianceLint.Syntax;
 using ComplianceLint.Text;
@@ -69,6 +70,11 @@ public sealed class PostDocument
 
     /// <summary>Numbers of an identifier's shape in any zone.</summary>
     internal IReadOnlyList<Identifier> Identifiers => field ??= (IReadOnlyList<Identifier>?)IdentifierReader.Find(Text) ?? [];
+
+    /// <summary>The dates of all texts, in the order of their elements.</summary>
+    internal IReadOnlyList<WrittenDate> Dates => field ??= DateFinder.Find(this);
+
+    internal IReadOnlyList<WrittenTime> Times => field ??= TimeFinder.Find(this);
 
     /// <summary>Reads every post of a file: <c>.json</c>, <c>.ndjson</c> and <c>.jsonl</c> as JSON, anything else as Markdown.</summary>
     public static ParsedSource Parse(SourceText source, ParseOptions options) => PostReader.Read(source, options);

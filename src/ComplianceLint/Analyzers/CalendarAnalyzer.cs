@@ -1,111 +1,68 @@
-using ComplianceLint.Fixes;
+using ComplianceLint.Analyzers.Calendar;
 using ComplianceLint.Rules;
-using ComplianceLint.Text;
 
 namespace ComplianceLint.Analyzers;
 
-/// <summary>Holds dates against the calendar: a weekday that the date does not have.</summary>
+/// <summary>Holds dates and times of the text against the calendar, against each other and against the day of publication.</summary>
 internal sealed class CalendarAnalyzer : PostAnalyzer
 {
-    private const int YearsAround = 6;
+    /// <summary>What a rule may test in texts, with the placeholders that its message then has.</summary>
+    private static readonly (string Name, Func<CheckReader, CalendarTest> Read, string[] Placeholders)[] TextTests =
+    [
+        ("weekday", _ => new WeekdayTest(), ["match", "expected"]),
+        ("impossible", _ => new ImpossibleTest(), ["match", "reason"]),
+    ];
 
-    private TextScope _scope;
+    /// <summary>What a rule may test in fields; such a test stands alone.</summary>
+    private static readonly (string Name, Func<CheckReader, PostAnalyzer> Read, string[] Placeholders)[] FieldTests =
+    [
+    ];
 
-    public static CalendarAnalyzer Read(CheckReader check)
+    private readonly List<CalendarTest> _tests = [];
+    private readonly List<(TextScope Scope, IReadOnlyList<Term> Near, Unless Unless)> _variants = [];
+
+    /// <summary>Those that every named test fills in.</summary>
+    public static IReadOnlyList<string> PlaceholdersOf(CheckReader check)
     {
-        check.Required("test");
-        check.Choice("test", "weekday");
-        return new CalendarAnalyzer { _scope = check.Scope(Language.Unknown) };
+        var known = TextTests.Select(test => (test.Name, test.Placeholders)).Concat(FieldTests.Select(test => (test.Name, test.Placeholders)))
+            .ToDictionary(test => test.Name, test => (IEnumerable<string>)test.Placeholders, StringComparer.Ordinal);
+        var named = check.Texts("test").Where(known.ContainsKey).Select(name => known[name]).ToList();
+        return named.Count == 0 ? ["match"] : [.. named.Aggregate(Enumerable.Intersect)];
     }
 
-    public override void Initialize(AnalysisContext context) => context.RegisterElementAction(ElementKind.Date, _scope, Check);
-
-    private void Check(PostContext context, int token)
+    public static PostAnalyzer Read(CheckReader check)
     {
-        var element = context.Post.ElementSpan[token];
-        DateReading.Read(context.TextOf(element), out var reading);
-        if (reading.Day == 0) DateReading.ReadDayMonthInBrackets($"{context.TextOf(element)})", out reading);
-        var weekdayToken = WeekdayBefore(context, token);
-        if (weekdayToken < 0) return;
-        var isAssumed = reading.Year == 0;
-        var dates = YearsOf(reading, context).Select(year => (reading with { Year = year }).ToDate()).OfType<DateOnly>().ToList();
-        var stated = MonthNames.Weekday(context.TextOf(context.Post.ElementSpan[weekdayToken]))!.Value;
-        if (dates.Count == 0 || dates.Exists(date => date.DayOfWeek == stated)) return;
-        Report(context, weekdayToken, token, dates[0], stated, isAssumed);
+        if (check.Required("test") is not { } node) return new CalendarAnalyzer();
+        var names = check.Texts(node);
+        var ofField = names is [var only] ? Array.Find(FieldTests, test => test.Name == only) : default;
+        return ofField.Read is { } read ? read(check) : ReadTextTests(check, node, names);
     }
 
-    /// <summary>“Senin, 17 Agustus”, “Senin tanggal 17”, “Senin (17/8)”: the weekday before the date; -1 when there is none.</summary>
-    private static int WeekdayBefore(PostContext context, int token)
+    private static CalendarAnalyzer ReadTextTests(CheckReader check, Node node, IReadOnlyList<string> names)
     {
-        var elements = context.Post.ElementSpan;
-        for (var i = token - 1; i >= 0 && i >= token - 3 && elements[i].IsToken; i--)
+        var analyzer = new CalendarAnalyzer();
+        foreach (var name in names)
         {
-            var text = context.TextOf(elements[i]);
-            if (elements[i].Kind == ElementKind.Punctuation && text is "," or "(" or "/") continue;
-            if (elements[i].Kind != ElementKind.Word) return -1;
-            if (MonthNames.Weekday(text) is { } day) return day == DayOfWeek.Sunday && IsWeek(context, i) ? -1 : i;
-            if (!Fold.Equal(text, "tanggal") && !Fold.Equal(text, "tgl")) return -1;
+            if (Array.Find(TextTests, test => test.Name == name) is { Read: { } read }) analyzer._tests.Add(read(check));
+            else if (Array.Exists(FieldTests, test => test.Name == name)) check.Fault(node, $"“{name}” tidak dapat digabung dengan uji lain.", $"“{name}” cannot be joined with other tests.");
+            else check.FaultUnknown(node, name, TextTests.Select(test => test.Name).Concat(FieldTests.Select(test => test.Name)));
         }
 
-        return -1;
-    }
-
-    /// <summary>“minggu” in small letters without “hari” is a week: “dua minggu, 17 Agustus”.</summary>
-    private static bool IsWeek(PostContext context, int token)
-    {
-        var element = context.Post.ElementSpan[token];
-        if (!Fold.Equal(context.TextOf(element), "minggu") || char.IsUpper(context.Post.Text[element.Start])) return false;
-        return token == 0 || !Fold.Equal(context.TextOf(context.Post.ElementSpan[token - 1]), "hari");
-    }
-
-    /// <summary>
-    /// The year that the date states. Without one that of the post, but first the next year for a date that would lie far
-    /// back, and the last year for one at its very end that is looked back on: posts announce more than they recall.
-    /// </summary>
-    private static int[] YearsOf(DateReading reading, PostContext context)
-    {
-        if (reading.Year > 0) return [reading.Year];
-        var today = context.Publication;
-        return (reading.Month - today.Month) switch
+        foreach (var (language, reader) in check.Variants())
         {
-            < -6 => [today.Year + 1, today.Year],
-            > 9 => [today.Year - 1, today.Year],
-            _ => [today.Year],
-        };
-    }
-
-    private static void Report(PostContext context, int weekdayToken, int token, DateOnly date, DayOfWeek stated, bool isAssumed)
-    {
-        var weekday = context.Post.ElementSpan[weekdayToken];
-        var correct = WeekdayNames.Of(date.DayOfWeek, MonthNames.WeekdayLanguage(context.TextOf(weekday)));
-        var fixes = new List<Fix>(Replacement.Fixes(
-            context.Post, (weekday.Start, weekday.Length), [Replacement.InCaseOf(context.TextOf(weekday), correct)], isSafe: false));
-        if (!isAssumed) fixes.AddRange(YearFixes(context, token, date, stated));
-        context.Report(weekdayToken, token, new Finding
-        {
-            IsWeak = isAssumed,
-            Fixes = fixes,
-            Arguments = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
-            {
-                ["expected"] = new(WeekdayNames.Of(date.DayOfWeek, Language.Indonesian), WeekdayNames.Of(date.DayOfWeek, Language.English)),
-            },
-        });
-    }
-
-    /// <summary>The other repair: the nearest year in which the date falls on the stated day.</summary>
-    private static IReadOnlyList<Fix> YearFixes(PostContext context, int token, DateOnly date, DayOfWeek stated)
-    {
-        for (var distance = 1; distance <= YearsAround; distance++)
-        {
-            foreach (var year in new[] { date.Year + distance, date.Year - distance })
-            {
-                if (new DateReading(date.Day, date.Month, year).ToDate() is not { } other || other.DayOfWeek != stated) continue;
-                var element = context.Post.ElementSpan[token];
-                var at = context.TextOf(element).LastIndexOf(WeekdayNames.Year(date.Year));
-                return at < 0 ? [] : Replacement.Fixes(context.Post, (element.Start + at, 4), [WeekdayNames.Year(year)], isSafe: false);
-            }
+            analyzer._variants.Add((check.Scope(language), reader.Terms("near"), ConditionReader.ReadUnless(reader)));
+            reader.End(unlessSameAs: check);
         }
 
-        return [];
+        return analyzer;
+    }
+
+    public override void Initialize(AnalysisContext context)
+    {
+        foreach (var (text, near, unless) in _variants)
+        {
+            var scope = new CalendarScope(context, text, context.Compile(near), unless.Compile(context));
+            foreach (var test in _tests) test.Register(scope);
+        }
     }
 }

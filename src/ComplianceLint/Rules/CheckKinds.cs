@@ -15,7 +15,7 @@ internal static class CheckKinds
         new("field", FieldAnalyzer.Read, ["match", "field"]),
         new("limit", LimitAnalyzer.Read, ["match", "channel", "count", "limit"]),
         new("identifier", IdentifierAnalyzer.Read, ["match"]),
-        new("calendar", CalendarAnalyzer.Read, ["match", "expected"]),
+        new("calendar", CalendarAnalyzer.Read, []) { PlaceholdersOf = CalendarAnalyzer.PlaceholdersOf },
     ];
 
     /// <summary>Null when the kind is unknown, which is then reported.</summary>
@@ -24,9 +24,13 @@ internal static class CheckKinds
         var name = check.RequiredText("kind");
         var kind = Array.Find(All, kind => string.Equals(kind.Name, name, StringComparison.Ordinal));
         if (kind is null && name.Length > 0) check.FaultUnknown(check.Node["kind"]!, name, All.Select(known => known.Name));
-        return kind;
+        return kind?.PlaceholdersOf is { } placeholdersOf ? kind with { Placeholders = placeholdersOf(check) } : kind;
     }
 }
 
 /// <summary>A check kind: its name, how its keys are read, and the placeholders that its messages may have: what is absent has no match.</summary>
-internal sealed record CheckKind(string Name, Func<CheckReader, PostAnalyzer> Read, IReadOnlyList<string> Placeholders);
+internal sealed record CheckKind(string Name, Func<CheckReader, PostAnalyzer> Read, IReadOnlyList<string> Placeholders)
+{
+    /// <summary>For a kind whose placeholders depend on what it tests.</summary>
+    public Func<CheckReader, IReadOnlyList<string>>? PlaceholdersOf { get; init; }
+}

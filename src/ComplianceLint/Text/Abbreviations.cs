@@ -14,8 +14,8 @@ internal static class Abbreviations
         cq. dr. drg. drh. ir. drs. dra. prof. hj. kh. tb. tgk. tn. ny. nn. sdr. sdri. bpk. yth. alm. almh. pdt. plt. plh. pj. pjs. pgs.
         kol. letkol. letjen. mayjen. brigjen. irjen. komjen. kombes. jend. kompol. akbp. ust. apt. ns. lc. st. mr. mrs. ms.
         no. jl. jln. gg. kav. kp. rt. rw. kel. kec. kab. prov. kep. ds. dsn. gd. lt. pt. cv. ud. tel. telp. tlp. hp. fax. faks. rp. tbk.
-        hlm. dll. dsb. dst. dkk. tsb. ttd. tgl. ybs. red. vol. ed. cet. ps. jo. pkl. mis. sbb. spt. ltd. inc. co. vs. etc. saw. swt.
-        jan. feb. mar. apr. jun. jul. agu. ags. agt. aug. sept. okt. oct. nov. nop. des. dec. dept.
+        hlm. dll. dsb. dst. dkk. tsb. ttd. tgl. ybs. red. vol. ed. cet. ps. jo. pkl. mis. sbb. spt. pk. ltd. inc. co. vs. etc. saw. swt.
+        jan. feb. peb. mar. mrt. apr. jun. jul. agu. ags. agt. agust. aug. sept. okt. oct. nov. nop. des. dec. dept.
         """);
 
     /// <param name="chunk">The text since the last white space or bracket, with the full stop.</param>

@@ -2,56 +2,59 @@ using System.Collections.Frozen;
 
 namespace ComplianceLint.Text;
 
-/// <summary>Names of months and weekdays as posts write them, Indonesian and English, with the common abbreviations.</summary>
+/// <summary>Names of months as posts write them, Indonesian and English, with the common abbreviations.</summary>
 internal static class MonthNames
 {
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Months = Table(
-        "januari january jan", "februari pebruari february feb peb", "maret march mar", "april apr", "mei may",
-        "juni june jun", "juli july jul", "agustus august agu ags agt aug", "september sept sep", "oktober october okt oct",
+    /// <summary>The longest name, “September”.</summary>
+    public const int Longest = 9;
+
+    private static readonly NameTable Months = new(
+        "januari january jan", "februari pebruari february febuari febr feb peb", "maret march mar mrt", "april apr", "mei may",
+        "juni june jun", "juli july jul", "agustus august agust agu ags agt aug", "september sept sep", "oktober october okt oct",
         "november nopember nov nop", "desember december des dec");
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Weekdays = Table(
-        "minggu ahad sunday sun", "senin monday mon", "selasa tuesday tue tues", "rabu wednesday wed", "kamis thursday thu thurs",
-        "jumat jum'at friday fri", "sabtu saturday sat");
+    private static readonly string[] Indonesian =
+        ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
+
+    private static readonly string[] English =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     private static readonly FrozenSet<string> EnglishOnly =
         "january february march may june july august october december aug oct dec"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> EnglishWeekdays =
-        "sunday sun monday mon tuesday tue tues wednesday wed thursday thu thurs friday fri saturday sat"
+    private static readonly FrozenSet<string> IndonesianOnly =
+        "januari februari pebruari maret mei juni juli agustus agust agu ags agt peb mrt oktober okt nopember nop desember des"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly string[] Numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
     /// <summary>1 to 12; 0 when the word is no month.</summary>
-    public static int Month(ReadOnlySpan<char> word) => Find(Months, word, out var found) ? found + 1 : 0;
+    public static int Month(ReadOnlySpan<char> word) => Months.Find(word) + 1;
 
-    /// <summary>The day of the week; null when the word is none.</summary>
-    public static DayOfWeek? Weekday(ReadOnlySpan<char> word) => Find(Weekdays, word, out var found) ? (DayOfWeek)found : null;
+    /// <summary>“VIII” as 8; 0 when the word is no capital Roman numeral of a month.</summary>
+    public static int Roman(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < Numerals.Length; i++)
+        {
+            if (word.SequenceEqual(Numerals[i])) return i + 1;
+        }
 
-    /// <summary>The language of a weekday's name.</summary>
-    public static Language WeekdayLanguage(ReadOnlySpan<char> weekday) =>
-        EnglishWeekdays.Contains(Fold.String(weekday)) ? Language.English : Language.Indonesian;
+        return 0;
+    }
 
     /// <summary>True for a month's name that is English and not Indonesian as well.</summary>
     public static bool IsEnglish(ReadOnlySpan<char> word) => EnglishOnly.Contains(Fold.String(word));
 
-    private static bool Find(FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> table, ReadOnlySpan<char> word, out int found)
+    /// <summary>The language of a month's name; unknown for one that both have, such as “April”.</summary>
+    public static Language LanguageOf(ReadOnlySpan<char> word)
     {
-        found = 0;
-        if (word.Length is < 3 or > 9) return false;
-        Span<char> folded = stackalloc char[word.Length];
-        for (var i = 0; i < word.Length; i++) folded[i] = Fold.Char(word[i]);
-        return table.TryGetValue(folded, out found);
+        var folded = Fold.String(word);
+        return EnglishOnly.Contains(folded) ? Language.English : IndonesianOnly.Contains(folded) ? Language.Indonesian : Language.Unknown;
     }
 
-    private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Table(params ReadOnlySpan<string> names)
-    {
-        var table = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < names.Length; i++)
-        {
-            foreach (var name in names[i].Split(' ')) table[name] = i;
-        }
+    /// <summary>“at most 17 may attend”: in small letters these English names are other words.</summary>
+    public static bool IsVerb(ReadOnlySpan<char> word) => word is "may" or "march" or "mar";
 
-        return table.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    public static string Of(int month, Language language) => (language == Language.English ? English : Indonesian)[month - 1];
 }

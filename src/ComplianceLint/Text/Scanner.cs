@@ -119,22 +119,47 @@ internal ref struct Scanner
             return true;
         }
 
-        if (next is not (' ' or '\n' or '.') || end - _position > 9) return false;
-        if (!char.IsAsciiDigit(_text[end + 1]) && !(end + 2 < _text.Length && char.IsAsciiDigit(_text[end + 2]))) return false;
-        var date = DateReading.Read(_text[_position..], out _);
+        if (!MayBeMonthBeforeYear(end)) return false;
+        var date = DateReader.Read(_text[_position..], out _);
         if (date > 0) Push(ElementKind.Date, date, Zone.None);
         return date > 0;
+    }
+
+    /// <summary>“Agustus 2026”, “Aug. 17”, “April-Juni 2026”, “April–Juni 2026”: few words stand so, and only these are looked up.</summary>
+    private readonly bool MayBeMonthBeforeYear(int end)
+    {
+        var next = _text[end];
+        if (next is ' ' or '\n' or '.' or '\u00A0')
+        {
+            return end - _position <= (2 * MonthNames.Longest) + 1
+                && (char.IsAsciiDigit(_text[end + 1]) || (end + 2 < _text.Length && char.IsAsciiDigit(_text[end + 2])));
+        }
+
+        return next == '–' && char.IsAsciiLetter(_text[end + 1]) && end - _position <= MonthNames.Longest;
     }
 
     private void ReadNumberLike()
     {
         var rest = _text[_position..];
         if (_hasAt && TokenShapes.EmailLength(rest) is > 0 and var email) Push(ElementKind.Email, email, Zone.Url);
-        else if (DateReading.Read(rest, out _) is > 0 and var date) Push(ElementKind.Date, date, Zone.None);
-        else if (IsBracketed && DateReading.ReadDayMonthInBrackets(rest, out _) is > 0 and var dayMonth) Push(ElementKind.Date, dayMonth, Zone.None);
-        else if (TimeReading.Read(rest, out _) is > 0 and var time && IsTime(time)) Push(ElementKind.Time, time, Zone.None);
+        else if (DateLength(rest) is > 0 and var date) Push(ElementKind.Date, date, Zone.None);
+        else if (TimeLength(rest) is > 0 and var time) Push(ElementKind.Time, time, Zone.None);
         else if (EmojiReader.LengthAt(rest) is > 0 and var keycap) PushEmoji(keycap);
         else ReadNumber(rest);
+    }
+
+    private readonly NumberContext Around => new(_text, _elements, _sentence.Element, _position);
+
+    private readonly int DateLength(ReadOnlySpan<char> rest)
+    {
+        if (DateReader.Read(rest, out var date) is > 0 and var length && Around.IsDate(date)) return length;
+        return DateReader.ReadDayMonth(rest, out date) is > 0 and var dayMonth && Around.IsDayMonth(date) ? dayMonth : 0;
+    }
+
+    private readonly int TimeLength(ReadOnlySpan<char> rest)
+    {
+        if (TimeReader.Read(rest, out var time) is > 0 and var length) return Around.IsTime(time, length) ? length : 0;
+        return TimeReader.ReadHour(rest, out time) is > 0 and var hour && Around.IsHour(time, hour) ? hour : 0;
     }
 
     private void ReadNumber(ReadOnlySpan<char> rest)
@@ -144,41 +169,6 @@ internal ref struct Scanner
         var isWord = end < _text.Length && (IsWordCharacter(_text[end]) || _text[end..].StartsWith("-an"));
         if (!isWord) Push(ElementKind.Number, end - _position, Zone.None);
         else Push(ElementKind.Word, WordEnd(end, out _) - _position, Zone.None);
-    }
-
-    private readonly bool IsBracketed => _position > _start && _text[_position - 1] == '(';
-
-    private readonly bool IsTime(int length)
-    {
-        if (TimeReading.IsFollowedByZone(_text[(_position + length)..])) return true;
-        // “2:18” is rather a verse or a score: a time that stands alone has two digits before its colon.
-        if (_text[_position + 2] == ':' && !IsBehindProportion()) return true;
-        for (var i = _elements.Count - 1; i > _sentence.Element; i--)
-        {
-            var element = _elements[i];
-            var word = _text.Slice(element.Start, element.Length);
-            if (TimeReading.IsConnector(word)) continue;
-            if (element.Kind == ElementKind.Time) return i < _elements.Count - 1;
-            return element.Kind == ElementKind.Word
-                && (Fold.Equal(word, "pukul") || Fold.Equal(word, "jam") || Fold.Equal(word, "pkl") || Fold.Equal(word, "at"));
-        }
-
-        return false;
-    }
-
-    /// <summary>“skor akhir 21:15”: one of the two words before says that two numbers are compared.</summary>
-    private readonly bool IsBehindProportion()
-    {
-        var words = 0;
-        for (var i = _elements.Count - 1; i > Math.Max(_sentence.Element, _elements.Count - WalkBack) && words < 2; i--)
-        {
-            var element = _elements[i];
-            if (element.Kind != ElementKind.Word) continue;
-            if (TimeReading.IsProportion(_text.Slice(element.Start, element.Length))) return true;
-            words++;
-        }
-
-        return false;
     }
 
     private void PushEmoji(int length)

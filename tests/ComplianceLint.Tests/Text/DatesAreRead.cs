@@ -33,7 +33,7 @@ public sealed class DatesAreRead
     public void A_date_that_no_calendar_has_is_a_date_all_the_same(string marked)
     {
         Scanned.Has(marked, ElementKind.Date);
-        DateReading.Read(Marks.Strip(marked), out var date);
+        DateReader.Read(Marks.Strip(marked), out var date);
         Assert.Null(date.ToDate());
     }
 
@@ -45,7 +45,7 @@ public sealed class DatesAreRead
     public void A_hijri_date_is_a_date_without_a_place_in_this_calendar(string marked)
     {
         Scanned.Has(marked, ElementKind.Date);
-        DateReading.Read(Marks.Strip(marked[marked.IndexOf("[|", StringComparison.Ordinal)..]), out var date);
+        DateReader.Read(Marks.Strip(marked[marked.IndexOf("[|", StringComparison.Ordinal)..]), out var date);
         Assert.Null(date.ToDate());
     }
 
@@ -60,7 +60,7 @@ public sealed class DatesAreRead
     [Fact]
     public void The_day_always_stands_before_the_month()
     {
-        DateReading.Read("5/8/2026", out var date);
+        DateReader.Read("5/8/2026", out var date);
         Assert.Equal(new DateOnly(2026, 8, 5), date.ToDate());
     }
 }
