@@ -1,3 +1,4 @@
+using ComplianceLint.Calendar;
 using ComplianceLint.Posts;
 using ComplianceLint.Rules;
 
@@ -26,7 +27,10 @@ public sealed class PostContext
     public IReadOnlyList<string> Channels => Options.Channels.Count > 0 ? Options.Channels : Post.Channels;
 
     /// <summary>When the post is to appear, in its own zone: its schedule, else the clock of the run.</summary>
-    public DateTimeOffset Publication => _publication ??= ReadPublication();
+    public DateTimeOffset Publication => _publication ??= FieldTime.Publication(this).Instant;
+
+    /// <summary>The zone that the post states in <c>zona</c>; null where it states none that is known.</summary>
+    internal TimeZoneInfo? StatedZone => Instants.ZoneOf(Post.ValuesOf("zona") is [var stated, ..] ? stated : null);
 
     /// <summary>For each element the id of its word, 0 for one that no rule knows.</summary>
     internal ReadOnlySpan<int> Words => _words.AsSpan(0, _words.Length == 0 ? 0 : Post.ElementSpan.Length);
@@ -34,13 +38,6 @@ public sealed class PostContext
     internal CompiledRule? Current { get; set; }
 
     internal List<(CompiledRule Rule, Finding Finding)> Findings => _findings;
-
-    private DateTimeOffset ReadPublication()
-    {
-        var zone = Instants.ZoneOf(Post.ValuesOf("zona") is [var stated, ..] ? stated : null, Options.TimeZone);
-        if (Post.Field("jadwal") is { } schedule && Instants.TryRead(schedule.Text, zone, out var instant)) return instant;
-        return TimeZoneInfo.ConvertTime(Options.Now, zone);
-    }
 
     /// <summary>Ends the use of borrowed memory; fields and text stay readable.</summary>
     internal void Release() => _words = [];

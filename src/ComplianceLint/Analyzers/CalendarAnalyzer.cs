@@ -11,6 +11,12 @@ internal sealed class CalendarAnalyzer : PostAnalyzer
     [
         ("weekday", _ => new WeekdayTest(), ["match", "expected"]),
         ("impossible", _ => new ImpossibleTest(), ["match", "reason"]),
+        ("past", _ => new PublicationTest(isPast: true), ["match", "date", "publication"]),
+        ("future", _ => new PublicationTest(isPast: false), ["match", "date", "publication"]),
+        ("relative", check => new RelativeTest(check.Flag("alone")), ["match", "expected"]),
+        ("zone", _ => new ZoneTest(), ["match"]),
+        ("time-format", _ => new TimeFormatTest(), ["match", "expected"]),
+        ("working-day", _ => new WorkingDayTest(), ["match", "reason", "expected"]),
     ];
 
     /// <summary>What a rule may test in fields; such a test stands alone.</summary>

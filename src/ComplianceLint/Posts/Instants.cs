@@ -19,7 +19,7 @@ internal static class Instants
     public static bool TryRead(string text, TimeZoneInfo zone, out DateTimeOffset instant)
     {
         text = text.Trim();
-        if (DateTimeOffset.TryParseExact(text, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant)) return true;
+        if (TryReadWithOffset(text, out instant)) return true;
         if (!DateTime.TryParseExact(text, Local, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)) return false;
         // At both ends of the calendar an offset would lead out of it.
         if (local.Year is 1 or 9999) return false;
@@ -27,13 +27,19 @@ internal static class Instants
         return true;
     }
 
-    /// <summary>The zone that a post states, WIB, WITA, WIT or by its IANA name; the given one where it states none.</summary>
-    public static TimeZoneInfo ZoneOf(string? stated, TimeZoneInfo otherwise) => stated?.Trim().ToUpperInvariant() switch
+    /// <summary>True when a time names its own zone.</summary>
+    public static bool HasOffset(string text) => TryReadWithOffset(text.Trim(), out _);
+
+    private static bool TryReadWithOffset(string text, out DateTimeOffset instant) =>
+        DateTimeOffset.TryParseExact(text, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);
+
+    /// <summary>The zone that a post states, WIB, WITA, WIT or by its IANA name; null for any other.</summary>
+    public static TimeZoneInfo? ZoneOf(string? stated) => stated?.Trim().ToUpperInvariant() switch
     {
         "WIB" or "ASIA/JAKARTA" or "ASIA/PONTIANAK" => Fixed("WIB", 7),
         "WITA" or "ASIA/MAKASSAR" => Fixed("WITA", 8),
         "WIT" or "ASIA/JAYAPURA" => Fixed("WIT", 9),
-        _ => otherwise,
+        _ => null,
     };
 
     private static TimeZoneInfo Fixed(string name, int hours) =>

@@ -50,7 +50,7 @@ internal static class ExampleRun
     {
         var parsed = PostDocument.Parse(new SourceText($"contoh.{example.Format}", text), ParseOptions.Default);
         if (parsed.Failures.Count > 0 || parsed.Posts.Any(post => post.Failures.Count > 0)) return null;
-        var options = new AnalysisOptions { Now = example.Now ?? RuleExamples.Now, TimeZone = Posts.Instants.ZoneOf("WIB", TimeZoneInfo.Utc), Channels = example.Channels, Registry = example.Registry };
+        var options = new AnalysisOptions { Now = example.Now ?? RuleExamples.Now, TimeZone = Posts.Instants.ZoneOf("WIB")!, Channels = example.Channels, Registry = example.Registry };
         return [.. parsed.Posts.Select(post => rules.Analyze(post, options))];
     }
 

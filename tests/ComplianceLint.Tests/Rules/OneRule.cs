@@ -28,6 +28,8 @@ internal sealed record OneRule
 
     public IReadOnlyList<string> Channels { get; init; } = [];
 
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
     public Registry Registry { get; init; } = Registry.Empty;
 
     public static OneRule With(RuleSetting setting, string check) => new(PackText.Pack((Path, PackText.Rule(check, message: "Keliru."))), setting);
@@ -39,7 +41,7 @@ internal sealed record OneRule
     public Analysis Analyze(string text, string path = "draf.md") =>
         Set.Analyze(
             Assert.Single(PostDocument.Parse(new SourceText(path, text), ParseOptions.Default).Posts),
-            new AnalysisOptions { Now = Now, Channels = Channels, Registry = Registry });
+            new AnalysisOptions { Now = Now, Channels = Channels, TimeZone = TimeZone, Registry = Registry });
 
     /// <summary>Asserts that the rule finds what is marked, and nothing else.</summary>
     public void Finds(string marked, string path = "draf.md")
