@@ -22,6 +22,10 @@ internal sealed class CalendarAnalyzer : PostAnalyzer
     /// <summary>What a rule may test in fields; such a test stands alone.</summary>
     private static readonly (string Name, Func<CheckReader, PostAnalyzer> Read, string[] Placeholders)[] FieldTests =
     [
+        ("order", OrderAnalyzer.Read, ["match", "field", "other", "date"]),
+        ("offset", OffsetAnalyzer.Read, ["match", "field"]),
+        ("hours", HoursAnalyzer.Read, ["match", "field", "from", "until"]),
+        ("deadline", DeadlineAnalyzer.Read, ["match", "field", "count", "limit"]),
     ];
 
     private readonly List<CalendarTest> _tests = [];
