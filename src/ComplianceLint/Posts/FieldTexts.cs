@@ -3,7 +3,7 @@ using ComplianceLint.Syntax;
 namespace ComplianceLint.Posts;
 
 /// <summary>Lays the texts of a post's fields into its zones: title, body, variants, alternative texts, and every other value.</summary>
-internal sealed class FieldTexts(PostBuilder builder, IReadOnlySet<Node> refused, bool isThread)
+internal sealed class FieldTexts(PostBuilder builder, IReadOnlySet<Node> refused, TextFormat format, bool isThread)
 {
     private readonly List<Node> _images = [];
 
@@ -37,7 +37,7 @@ internal sealed class FieldTexts(PostBuilder builder, IReadOnlySet<Node> refused
         }
     }
 
-    public void ReadBody(string text, OffsetMap map) => ReadMarkdown(text, map, Zone.Body, channel: null);
+    public void ReadBody(string text, OffsetMap map) => ReadText(text, map, Zone.Body, channel: null);
 
     private void ReadThread(Node posts)
     {
@@ -60,7 +60,7 @@ internal sealed class FieldTexts(PostBuilder builder, IReadOnlySet<Node> refused
         foreach (var variant in variants.Children)
         {
             var channel = PostFields.Channels.Choices.GetValueOrDefault(variant.Name!);
-            if (variant.Kind == NodeKind.Scalar && channel is not null) ReadMarkdown(variant.Text, variant.Map, Zone.Variant, channel);
+            if (variant.Kind == NodeKind.Scalar && channel is not null) ReadText(variant.Text, variant.Map, Zone.Variant, channel);
             else ReadValues(variant);
         }
     }
@@ -81,12 +81,13 @@ internal sealed class FieldTexts(PostBuilder builder, IReadOnlySet<Node> refused
         }
     }
 
-    private void ReadMarkdown(string text, OffsetMap map, Zone zone, string? channel)
+    private void ReadText(string text, OffsetMap map, Zone zone, string? channel)
     {
-        foreach (var image in MarkdownReader.Read(text, map, builder, zone, channel, isThread))
-        {
-            _images.Add(AsMedia(image));
-        }
+        var isHtml = format == TextFormat.Html || (format == TextFormat.Detected && HtmlBody.IsHtml(text));
+        var images = isHtml
+            ? HtmlReader.Read(text, map, builder, zone, channel, isThread)
+            : MarkdownReader.Read(text, map, builder, zone, channel, isThread);
+        foreach (var image in images) _images.Add(AsMedia(image));
     }
 
     private void ReadValues(Node node)
@@ -104,7 +105,7 @@ internal sealed class FieldTexts(PostBuilder builder, IReadOnlySet<Node> refused
     }
 
     /// <summary>An image in the text is described as if it stood in the field <c>media</c>.</summary>
-    private static Node AsMedia(MarkdownReader.Image image)
+    private static Node AsMedia(PostImage image)
     {
         var place = new TextSpan(image.Span.Start, 0);
         List<Node> children = [new(NodeKind.Scalar, place, []) { Name = "berkas", Text = image.File, IsQuoted = true }];

@@ -63,14 +63,14 @@ internal sealed class MarkdownPieces(string text, OffsetMap outer, PostBuilder b
         _end = start + length;
     }
 
-    /// <summary>Appends a text in which entities, and perhaps backslashes before punctuation, stand for characters.</summary>
-    public void AppendDecoded(int start, int length, bool hasEscapes)
+    /// <summary>Appends a text in which entities, and in Markdown backslashes before punctuation, stand for characters.</summary>
+    public void AppendDecoded(int start, int length, bool isMarkdown)
     {
         var end = start + length;
         var from = start;
         for (var at = start; at < end; at++)
         {
-            var unit = EncodedCharacter.Read(text.AsSpan(at, end - at), hasEscapes, out var decoded);
+            var unit = EncodedCharacter.Read(text.AsSpan(at, end - at), isMarkdown, out var decoded);
             if (unit == 0) continue;
             Append(from, at - from);
             AppendUnit(decoded, at, unit);

@@ -38,7 +38,7 @@ internal sealed class MarkdownReader
     }
 
     /// <summary>Images of the text, which are media of the post.</summary>
-    public List<Image> Images { get; } = [];
+    public List<PostImage> Images { get; } = [];
 
     /// <param name="text">The decoded text, and <paramref name="outer"/> its way back into the file.</param>
     /// <param name="outer">The map of <paramref name="text"/>.</param>
@@ -46,7 +46,7 @@ internal sealed class MarkdownReader
     /// <param name="zone">The container: body or variant.</param>
     /// <param name="channel">The channel of a variant.</param>
     /// <param name="splitsAtBreaks">True for a thread, whose posts are separated by thematic breaks.</param>
-    public static List<Image> Read(string text, OffsetMap outer, PostBuilder builder, Zone zone, string? channel = null, bool splitsAtBreaks = false)
+    public static List<PostImage> Read(string text, OffsetMap outer, PostBuilder builder, Zone zone, string? channel = null, bool splitsAtBreaks = false)
     {
         var reader = new MarkdownReader(text, outer, builder, zone, channel, splitsAtBreaks);
         reader.Read();
@@ -215,7 +215,7 @@ internal sealed class MarkdownReader
         if (!alt.IsEmpty) _afterPost.Add(new Deferred(ElementKind.Attachment, alt, Zone.AltText | _flags) { Inlines = image });
         Defer(_afterPost, image.UrlSpan, Zone.Url);
         DeferTitle(image.TitleSpan);
-        Images.Add(new Image(image.Url ?? "", _text.Substring(alt.Start, alt.Length), ToSource(image.Span)));
+        Images.Add(new PostImage(image.Url ?? "", _text.Substring(alt.Start, alt.Length), ToSource(image.Span)));
     }
 
     private void ReadHtml(SourceSpan span, Zone flags)
@@ -223,7 +223,7 @@ internal sealed class MarkdownReader
         BeginBlock(ElementKind.Paragraph, flags);
         foreach (var part in HtmlParts.Split(_text, span.Start, span.Start + Length(span)))
         {
-            if (part.Flag == Zone.None) _pieces.AppendDecoded(part.Start, part.Length, hasEscapes: false);
+            if (part.Flag == Zone.None) _pieces.AppendDecoded(part.Start, part.Length, isMarkdown: false);
             else _afterPost.Add(new Deferred(ElementKind.Paragraph, new TextSpan(part.Start, part.Length), _zone | part.Flag | flags));
             if (part.BreaksText) _pieces.Break();
         }
@@ -260,7 +260,7 @@ internal sealed class MarkdownReader
             BeginBlock(kind, zone, "\n");
             if (list[i].Inlines is { } inlines) ReadInline(inlines);
             else if ((zone & (Zone.Code | Zone.Comment)) != 0) _pieces.Append(span.Start, span.Length);
-            else _pieces.AppendDecoded(span.Start, span.Length, hasEscapes: true);
+            else _pieces.AppendDecoded(span.Start, span.Length, isMarkdown: true);
             _builder.EndBlock();
         }
 
@@ -274,9 +274,6 @@ internal sealed class MarkdownReader
 
     /// <summary>Markdig lets a block that is not closed end behind the text.</summary>
     private int Length(SourceSpan span) => Math.Min(span.End + 1, _text.Length) - span.Start;
-
-    /// <summary>An image of the text: its file, its alternative text and its place in the file.</summary>
-    internal sealed record Image(string File, string Alt, TextSpan Span);
 
     private readonly record struct Deferred(ElementKind Kind, TextSpan Span, Zone Zone)
     {

@@ -19,6 +19,12 @@ internal sealed class PostBuilder
 
     public string Text => new(_text, 0, _length);
 
+    /// <summary>How much text there is so far.</summary>
+    public int Length => _length;
+
+    /// <summary>What was written since the text had a length.</summary>
+    public ReadOnlySpan<char> TextFrom(int length) => _text.AsSpan(length, _length - length);
+
     /// <summary>The code units for which the builder has room.</summary>
     public int Capacity => _text.Length;
 
@@ -78,10 +84,11 @@ internal sealed class PostBuilder
     }
 
     /// <summary>Appends a text for which something else stands in the file: an entity, an escape, a line break.</summary>
-    public void AppendUnit(ReadOnlySpan<char> text, int sourceStart, int sourceLength)
+    public void AppendUnit(ReadOnlySpan<char> text, int sourceStart, int sourceLength, Zone flag = Zone.None)
     {
         Reserve(text.Length);
         text.CopyTo(_text.AsSpan(_length));
+        if (flag != Zone.None) _marks.Add(new ZoneMark(_length, _length + text.Length, flag));
         // Equal lengths would map character by character, which a unit must not.
         for (var i = 0; i < text.Length; i++) _map.AddUnit(1, sourceStart, sourceLength);
         _length += text.Length;

@@ -10,8 +10,11 @@ internal static class PostFields
     public static FieldShape Channels { get; } =
         Choice("saluran", "channels", "x=twitter instagram facebook threads tiktok youtube linkedin mastodon bluesky telegram whatsapp pinterest web") with { IsList = true };
 
+    /// <summary>How the texts of the post are written, where they do not show it.</summary>
+    public static FieldShape Format { get; } = Choice("format", null, "markdown html");
+
     public static FieldShape Root { get; } = Mapping("", null,
-        Text("id"), Text("teks", "text"), new("utas", "thread", FieldType.Any), Text("judul", "title"), Text("akun", "account"),
+        Text("id"), Format, Text("teks", "text"), new("utas", "thread", FieldType.Any), Text("judul", "title"), Text("akun", "account"),
         Text("jenis_akun", "accountType"), Channels, Kind, Text("kategori", "category"), Text("gaya", "style"), Text("bahasa", "language"),
         Text("zona", "zone"), Instant("jadwal", "schedule"), Instant("berlaku_sampai", "validUntil"), Instant("embargo"),
         Text("klasifikasi", "classification"), Text("penanggung_jawab", "responsible"), Text("petugas", "author"),
@@ -56,7 +59,7 @@ internal static class PostFields
     /// <param name="name">The key.</param>
     /// <param name="alias">Its English alias.</param>
     /// <param name="choices">Canonical values, each perhaps with its English alias behind an equals sign.</param>
-    private static FieldShape Choice(string name, string alias, string choices)
+    private static FieldShape Choice(string name, string? alias, string choices)
     {
         var accepted = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var choice in choices.Split(' '))

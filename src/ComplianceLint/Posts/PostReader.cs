@@ -22,7 +22,7 @@ internal static class PostReader
     {
         var (faults, refused) = parts.Fields is { Kind: NodeKind.Mapping } fields ? FieldReader.Check(fields) : ([], new HashSet<Node>());
         var builder = BuilderPool.Rent();
-        var texts = new FieldTexts(builder, refused, IsThread(parts.Fields));
+        var texts = new FieldTexts(builder, refused, FormatOf(parts), IsThread(parts.Fields));
         if (parts.Fields is not null) texts.Read(parts.Fields);
         if (parts.Body is { } body) texts.ReadBody(parts.Source.Text.Substring(body.Start, body.Length), OffsetMap.Identity(body.Start, body.Length));
         builder.DecideLanguages(StatedLanguage(parts.Fields, options));
@@ -42,6 +42,15 @@ internal static class PostReader
         BuilderPool.Return(builder);
         return post;
     }
+
+    /// <summary>A Markdown file is Markdown; the texts of a JSON post say what they are, or show it.</summary>
+    private static TextFormat FormatOf(PostParts parts) =>
+        PostFields.Find(parts.Fields, PostFields.Format)?.Text switch
+        {
+            "html" => TextFormat.Html,
+            "markdown" => TextFormat.Markdown,
+            _ => parts.Body is null ? TextFormat.Detected : TextFormat.Markdown,
+        };
 
     private static bool IsThread(Node? fields) =>
         PostFields.Find(fields, PostFields.Kind) is { } kind && PostFields.Kind.Choices.GetValueOrDefault(kind.Text) == "utas";

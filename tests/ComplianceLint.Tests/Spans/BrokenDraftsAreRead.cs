@@ -62,7 +62,7 @@ public sealed class BrokenDraftsAreRead
     public void A_sign_that_is_repeated_five_thousand_times_takes_no_seconds(string sign)
     {
         var many = string.Concat(Enumerable.Repeat(sign, 5_000));
-        foreach (var (path, text) in new[] { ("a.md", many), ("b.md", $"---\njudul: {many}\n---\n"), ("c.json", $"{{\"teks\": \"{many}\"}}") })
+        foreach (var (path, text) in new[] { ("a.md", many), ("b.md", $"---\njudul: {many}\n---\n"), ("c.json", $"{{\"teks\": \"{many}\"}}"), ("d.json", $"{{\"format\": \"html\", \"teks\": \"{many}\"}}") })
         {
             var clock = Stopwatch.StartNew();
             SoundDocument.Check(new SourceText(path, text));
@@ -85,6 +85,7 @@ public sealed class BrokenDraftsAreRead
         [
             new SourceText("a.md", (Drafts.FrontMatter(dice, newLine) + MarkdownBody.Write(dice, newLine)).Text),
             new SourceText("a.json", Drafts.JsonPost(dice).Text),
+            new SourceText("b.json", Drafts.HtmlPost(dice).Text),
         ];
     }
 }

@@ -60,6 +60,11 @@ internal static class Drafts
         return "{" + dice.Pick("", "\n  ") + Planted.Join(dice.Pick(",", ",\r\n\t", " , "), members) + dice.Pick("", "\n") + "}";
     }
 
+    /// <summary>A JSON post as schedulers keep it: texts in HTML.</summary>
+    public static Planted HtmlPost(Dice dice) =>
+        "{\"id\": \"a\", " + dice.Pick("", "\"format\": \"html\", ") + "\"teks\": " + JsonStrings.Write(dice, HtmlMarkup.Write(dice))
+        + ", \"varian\": {\"x\": " + JsonStrings.Write(dice, MarkdownBody.InContainer(HtmlMarkup.Write(dice), Zone.Variant)).In(Zone.None, "x") + "}}";
+
     private static Planted ThreadText(Dice dice) => JsonStrings.Write(dice, MarkdownBody.Write(dice, NewLine(dice)));
 
     private static Planted ThreadPost(Dice dice) =>

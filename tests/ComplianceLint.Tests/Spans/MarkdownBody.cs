@@ -47,9 +47,10 @@ internal static class MarkdownBody
         return fence + dice.Pick("", "text") + newLine + prefix + code + newLine + prefix + fence;
     }
 
+    // An address is no block that an editor writes around its paragraphs: the text is Markdown in JSON too.
     private static Planted Html(Dice dice, string newLine, string prefix) =>
-        "<div title=\"" + Prose.Term(dice, new Writing()).In(Zone.Code | Zone.Quoted) + "\">" + dice.Pick("", newLine + prefix)
-        + Prose.Write(dice, new Writing { Tags = true, Entities = true }) + dice.Pick("", newLine + prefix) + "</div>";
+        "<address title=\"" + Prose.Term(dice, new Writing()).In(Zone.Code | Zone.Quoted) + "\">" + dice.Pick("", newLine + prefix)
+        + Prose.Write(dice, new Writing { Tags = true, Entities = true }) + dice.Pick("", newLine + prefix) + "</address>";
 
     private static Planted Link(Dice dice)
     {

@@ -23,6 +23,11 @@ internal sealed record Writing((string Written, string Read)? LineBreak = null)
     /// <summary>Signs that mean something to YAML where a plain scalar stands.</summary>
     public bool Sigils { get; init; } = true;
 
+    /// <summary>Rows of blanks are read as one.</summary>
+    public bool Collapses { get; init; }
+
+    public static Writing Html((string Written, string Read)? lineBreak) => new(lineBreak) { Tags = true, Entities = true, Collapses = true };
+
     public static Writing Markdown((string Written, string Read)? lineBreak) =>
         new(lineBreak) { Emphasis = true, Tags = true, Links = true, Entities = true, Escapes = true };
 }
@@ -119,6 +124,7 @@ internal static class Prose
     {
         0 when writing.LineBreak is { } lineBreak => lineBreak,
         1 when writing.Entities => ("&nbsp;", "\u00A0"),
+        _ when writing.Collapses => (dice.Pick(" ", "  ", "\t"), " "),
         _ => dice.Pick(Gaps),
     };
 

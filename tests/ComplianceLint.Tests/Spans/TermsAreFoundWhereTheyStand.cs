@@ -17,6 +17,10 @@ public sealed class TermsAreFoundWhereTheyStand
         Dice.Check(1000, Drafts.JsonPost, draft => SpanProperty.Holds("a.json", draft));
 
     [Fact]
+    public void In_HTML_in_JSON_strings() =>
+        Dice.Check(2000, Drafts.HtmlPost, draft => SpanProperty.Holds("a.json", draft));
+
+    [Fact]
     public void In_every_shape_of_JSON_file()
     {
         Dice.Check(100, dice => "[" + Drafts.JsonPost(dice) + ", " + Drafts.JsonPost(dice) + "]", draft => SpanProperty.Holds("a.json", draft));
