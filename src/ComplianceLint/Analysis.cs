@@ -52,7 +52,7 @@ public sealed class Analysis
     /// <summary>A part of the file's text, of equal length, with everything sensitive masked.</summary>
     public string Mask(TextSpan span)
     {
-        var text = SensitiveSpans.Mask(Post.Source.Text.Substring(span.Start, span.Length)).ToCharArray();
+        var text = SensitiveSpans.Mask(Post.Source.Text.Substring(span.Start, span.Length), _context.Options.Registry).ToCharArray();
         foreach (var sensitive in _sensitive)
         {
             if (!sensitive.Overlaps(span)) continue;

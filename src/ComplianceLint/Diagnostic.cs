@@ -37,6 +37,9 @@ public sealed class Diagnostic
 
     public Zone Zone { get; init; }
 
+    /// <summary>Why it was found, where the rule weighs signs; null elsewhere.</summary>
+    public Evidence? Evidence { get; init; }
+
     /// <summary>The channel for which a channel rule ran, or whose variant holds the finding.</summary>
     public string? Channel { get; init; }
 

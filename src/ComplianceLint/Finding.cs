@@ -15,6 +15,9 @@ public sealed record Finding
     /// <summary>True when a person must judge.</summary>
     public bool IsReview { get; init; }
 
+    /// <summary>Why it was found, where a rule weighs signs.</summary>
+    public Evidence? Evidence { get; init; }
+
     public string? Channel { get; init; }
 
     /// <summary>Values for the message's placeholders besides <c>{match}</c>.</summary>

@@ -1,7 +1,7 @@
 using ComplianceLint.Calendar;
+using ComplianceLint.Identifiers;
 using ComplianceLint.Posts;
 using ComplianceLint.Syntax;
-using ComplianceLint.Text;
 
 namespace ComplianceLint;
 
@@ -68,8 +68,8 @@ public sealed class PostDocument
     /// <summary>Where a finding about a missing field stands.</summary>
     internal int Anchor { get; init; }
 
-    /// <summary>Numbers of an identifier's shape in any zone.</summary>
-    internal IReadOnlyList<Identifier> Identifiers => field ??= (IReadOnlyList<Identifier>?)IdentifierReader.Find(Text) ?? [];
+    /// <summary>What has, or may have, the shape of an identifier, in any zone.</summary>
+    internal IReadOnlyList<Identifier> Identifiers => field ??= (IReadOnlyList<Identifier>?)IdentifierReader.Find(this) ?? [];
 
     /// <summary>The dates of all texts, in the order of their elements.</summary>
     internal IReadOnlyList<WrittenDate> Dates => field ??= DateFinder.Find(this);

@@ -1,4 +1,4 @@
-using ComplianceLint.Text;
+using ComplianceLint.Identifiers;
 
 namespace ComplianceLint;
 
@@ -7,13 +7,20 @@ public static class SensitiveSpans
 {
     private const int Shown = 4;
 
-    /// <summary>The text with every number of an identifier's shape masked behind its first four digits; of equal length.</summary>
-    public static string Mask(string text)
+    /// <summary>The text with everything of an identifier's shape masked behind its first four letters or digits; of equal length.</summary>
+    public static string Mask(string text) => Mask(text, Registry.Empty);
+
+    /// <summary>The same, but what the institution publishes as its contact stays.</summary>
+    internal static string Mask(string text, Registry registry)
     {
         if (IdentifierReader.Find(text) is not { } found) return text;
-        var masked = text.ToCharArray();
-        foreach (var identifier in found) MaskIn(masked, identifier.Start, identifier.Length);
-        return new string(masked);
+        char[]? masked = null;
+        foreach (var identifier in found)
+        {
+            if (identifier.IsMasked && !Contacts.Has(registry, text, identifier)) MaskIn(masked ??= text.ToCharArray(), identifier.Start, identifier.Length);
+        }
+
+        return masked is null ? text : new string(masked);
     }
 
     /// <summary>Masks a span behind its first four letters or digits, leaving blanks and punctuation.</summary>
@@ -24,8 +31,12 @@ public static class SensitiveSpans
         var shown = 0;
         for (var i = start; i < start + length && i < text.Length; i++)
         {
-            if (!char.IsLetterOrDigit(text[i])) continue;
-            if (++shown > most) text[i] = '*';
+            // Circled digits are numbers but no digits; those of other planes are pairs, of which none is cut.
+            if (char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1])) continue;
+            if (!char.IsLetterOrDigit(text[i]) && !char.IsNumber(text[i]) && !char.IsSurrogate(text[i])) continue;
+            if (++shown <= most) continue;
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) text[i + 1] = '*';
+            text[i] = '*';
         }
     }
 }

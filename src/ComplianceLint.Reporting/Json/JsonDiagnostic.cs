@@ -20,12 +20,22 @@ internal static class JsonDiagnostic
         json.WriteOptional("zone"u8, OutputNames.Of(diagnostic.Zone));
         json.WriteOptional("match"u8, diagnostic.Match);
         json.WriteBoolean("sensitive"u8, diagnostic.Sensitive);
+        WriteEvidence(json, diagnostic.Evidence, language);
         WritePlace(json, diagnostic.Span, source);
         json.WriteString("fingerprint"u8, diagnostic.Fingerprint);
         WriteRelated(json, diagnostic.Related, source, language);
         WriteFixes(json, diagnostic.Fixes, language);
         json.WriteStartArray("suppressions"u8);
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, Evidence? evidence, Language language)
+    {
+        if (evidence is null) return;
+        json.WriteStartObject("evidence"u8);
+        json.WriteNumber("score"u8, evidence.Score);
+        json.WriteStrings("reasons"u8, evidence.Reasons.Select(reason => reason.In(language)));
         json.WriteEndObject();
     }
 

@@ -5,6 +5,9 @@ namespace ComplianceLint.Posts;
 /// <summary>Lays the texts of a post's fields into its zones: title, body, variants, alternative texts, and every other value.</summary>
 internal sealed class FieldTexts(PostBuilder builder, IReadOnlySet<Node> refused, TextFormat format, bool isThread)
 {
+    /// <summary>The shortest identifier that no word needs to name.</summary>
+    private const int FewestDigits = 10;
+
     private readonly List<Node> _images = [];
 
     public IReadOnlyList<Node> Images => _images;
@@ -93,7 +96,23 @@ internal sealed class FieldTexts(PostBuilder builder, IReadOnlySet<Node> refused
     private void ReadValues(Node node)
     {
         if (node.Kind == NodeKind.Scalar) ReadScalar(node, ElementKind.Field, Zone.Field);
-        foreach (var child in node.Children) ReadValues(child);
+        foreach (var child in node.Children)
+        {
+            ReadKey(child);
+            ReadValues(child);
+        }
+    }
+
+    /// <summary>Keys are names that we know, but for those that somebody's number is: <c>{"3273…": "hadir"}</c>.</summary>
+    private void ReadKey(Node node)
+    {
+        if (node.Name is not { Length: >= FewestDigits } name || name.Count(char.IsDigit) < FewestDigits) return;
+        var quote = node.NameSpan.Length == name.Length + 2 ? 1 : 0;
+        builder.BeginBlock(ElementKind.Field, Zone.Field, "\n");
+        // A key with escapes is a unit, which is found as a whole.
+        if (node.NameSpan.Length == name.Length + (2 * quote)) builder.Append(name, 0, name.Length, OffsetMap.Identity(node.NameSpan.Start + quote, name.Length));
+        else builder.AppendUnit(name, node.NameSpan.Start, node.NameSpan.Length);
+        builder.EndBlock();
     }
 
     private void ReadScalar(Node node, ElementKind kind, Zone zone)

@@ -11,7 +11,7 @@ internal static class DiagnosticFactory
     {
         var post = context.Post;
         var findings = WithoutOverlaps(context.Findings);
-        var textMask = TextMask.Of(post, findings);
+        var textMask = TextMask.Of(context, findings);
         var diagnostics = new List<Diagnostic>(findings.Count + post.Faults.Count);
         HashSet<Rule>? failed = null, review = null;
         foreach (var (rule, finding) in findings)
@@ -55,6 +55,7 @@ internal static class DiagnosticFactory
             Sensitive = finding.Text is { } found && mask.TouchesRange(found.Start, found.Length),
             Zone = zone & (Zone.Containers | Zone.Quoted | Zone.Code | Zone.Url | Zone.Comment),
             Channel = finding.Channel ?? (finding.Text is { } at ? ChannelAt(context.Post, at.Start) : null),
+            Evidence = finding.Evidence,
             Fixes = finding.Fixes,
             TextStart = finding.Text?.Start ?? -1,
         };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ComplianceLint.Identifiers;
 using ComplianceLint.Text;
 
 namespace ComplianceLint.Rules;

@@ -1,6 +1,8 @@
+using ComplianceLint.Identifiers;
+
 namespace ComplianceLint.Rules;
 
-/// <summary>The sensitive stretches of a post: every number of an identifier's shape, every match of a sensitive rule.</summary>
+/// <summary>The sensitive stretches of a post: everything of an identifier's shape that is no contact of the institution, every match of a sensitive rule.</summary>
 internal sealed class TextMask
 {
     private readonly PostDocument _post;
@@ -13,10 +15,12 @@ internal sealed class TextMask
     /// <summary>The same stretches in the file.</summary>
     public IReadOnlyList<TextSpan> SourceSpans { get; private set; } = [];
 
-    public static TextMask Of(PostDocument post, List<(CompiledRule Rule, Finding Finding)> findings)
+    public static TextMask Of(PostContext context, List<(CompiledRule Rule, Finding Finding)> findings)
     {
+        var post = context.Post;
         var mask = new TextMask(post);
-        var identifiers = post.Identifiers.Select(identifier => (identifier.Start, identifier.Length));
+        var registry = context.Options.Registry;
+        var identifiers = post.Identifiers.Where(identifier => identifier.IsMasked && !Contacts.Has(registry, post.Text, identifier)).Select(identifier => (identifier.Start, identifier.Length));
         var matches = findings.Where(entry => entry.Rule.Rule.Sensitive && entry.Finding.Text is not null).Select(entry => entry.Finding.Text!.Value);
         foreach (var (start, length) in identifiers.Concat(matches).Order()) mask.Add(start, start + length);
         if (mask._ranges.Count == 0) return mask;

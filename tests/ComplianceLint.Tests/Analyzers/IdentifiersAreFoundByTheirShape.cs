@@ -15,8 +15,9 @@ public sealed class IdentifiersAreFoundByTheirShape
     [InlineData("No. KTP [|3273014508900001|]", Severity.Error)]
     [InlineData("NIK[|3273014508900001|]", Severity.Error)]
     [InlineData("NIK [|9999999999999999|]", Severity.Error)]
-    [InlineData("Nomor [|3273014508900001|]", Severity.Info)]
-    public void A_keyword_makes_a_population_number_certain(string marked, Severity expected)
+    [InlineData("Nomor [|3273014508900001|]", Severity.Error)]
+    [InlineData("Nomor [|3299014508900001|]", Severity.Info)]
+    public void A_keyword_or_a_regency_makes_a_population_number_certain(string marked, Severity expected)
     {
         var rule = new OneRule(Nik);
         rule.Finds(marked);
@@ -39,6 +40,8 @@ public sealed class IdentifiersAreFoundByTheirShape
         var rule = new OneRule(Nik);
         rule.Finds("Kode bayar 880123. NIK [|3273014508900001|]");
         rule.IsSilentOn("Masukkan NIK, lalu kode bayar 3273014508900001");
+        rule.Finds("Hubungi 0812 0000 0000, NIK [|3273014508900001|]");
+        rule.Finds("Hubungi 0812 0000 0000 dan NIK [|3273014508900001|]");
     }
 
     [Theory]

@@ -27,7 +27,7 @@ internal sealed record Finding(Diagnostic Diagnostic, SourceText Source)
     };
 
     public static Finding In(
-        string marked, DiagnosticStatus status = DiagnosticStatus.Open, Fix[]? fixes = null, string? channel = null)
+        string marked, DiagnosticStatus status = DiagnosticStatus.Open, Fix[]? fixes = null, string? channel = null, Evidence? evidence = null)
     {
         var (text, span) = Unmark(marked);
         var match = span.IsEmpty ? null : text.Substring(span.Start, span.Length);
@@ -38,6 +38,7 @@ internal sealed record Finding(Diagnostic Diagnostic, SourceText Source)
             Severity = rule.Severity,
             Span = span,
             Template = rule.Message,
+            Evidence = evidence,
             Match = match,
             Zone = Zone.Body | Zone.Hashtag,
             Channel = channel,

@@ -28,11 +28,23 @@ public sealed class JsonDiagnosticTests
     }
 
     [Fact]
+    public void Evidence_is_a_score_with_its_reasons()
+    {
+        var finding = Finding.In("[|Konon|]", evidence: new Evidence(85, [new("16 digit", "16 digits"), new("tanggal lahir mungkin", "a possible date of birth")]));
+        Assert.Contains(
+            """
+            "sensitive":false,"evidence":{"score":85,"reasons":["16 digit","tanggal lahir mungkin"]},"span":
+            """,
+            Written(finding), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_absent_is_left_out()
     {
         using var json = JsonDocument.Parse(Written(Finding.In("[||]Halo")));
         Assert.False(json.RootElement.TryGetProperty("match", out _));
         Assert.False(json.RootElement.TryGetProperty("channel", out _));
+        Assert.False(json.RootElement.TryGetProperty("evidence", out _));
     }
 
     [Fact]
