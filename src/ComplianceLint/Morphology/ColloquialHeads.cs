@@ -3,7 +3,7 @@ namespace ComplianceLint.Morphology;
 /// <summary>The nasal alone before a root, as people speak and write in comments.</summary>
 internal static class ColloquialHeads
 {
-    public static IEnumerable<Head> Of(Root root)
+    public static Head[] Of(Root root)
     {
         if (root.IsAcronym || root.HasOneSyllable) return [];
         return root.First switch

@@ -7,16 +7,27 @@ internal static class Endings
     public static bool MayStandIn(ReadOnlySpan<char> text)
     {
         if (text.Length < 4) return false;
-        var before = text[^2] | 0x20;
-        return (text[^1] | 0x20) switch
+        var isPossible = (text[^1] | 0x20) switch
         {
-            'a' => before == 'y',
-            'u' => before is 'k' or 'm',
-            'h' => before == 'a',
-            'n' => before == 'u',
+            'a' => (text[^2] | 0x20) == 'y',
+            'u' => (text[^2] | 0x20) is 'k' or 'm',
+            'h' => (text[^2] | 0x20) == 'a' && (text[^3] | 0x20) is 'l' or 'k' or 't',
+            'n' => (text[^2] | 0x20) == 'u' && (text[^3] | 0x20) == 'p',
             '2' => true,
             _ => false,
-        } || text.Contains('-');
+        };
+        return isPossible || HasHyphen(text);
+    }
+
+    /// <summary>Words are short: a plain loop is faster than a vectorised search.</summary>
+    private static bool HasHyphen(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c == '-') return true;
+        }
+
+        return false;
     }
 
     /// <summary>The length of the particle at the end; 0 without one.</summary>

@@ -12,6 +12,10 @@ internal sealed class FormIndex
     /// <summary>No form is longer; without a limit a hostile word would be folded at each of its endings.</summary>
     private const int Longest = 64;
 
+    private const int TypicalForms = 80;
+
+    private const int TypicalLength = 10;
+
     private readonly WordSets _sets;
     private readonly AffixClass[] _classes;
     private readonly Dictionary<(int Set, AffixClass Needed), int> _narrowed = [];
@@ -29,8 +33,11 @@ internal sealed class FormIndex
         _sets = sets;
         _classes = new AffixClass[sets.LastId + 1];
         if (lexemes.Count == 0) return;
+        while (_slots.Length < lexemes.Count * TypicalForms * 2) _slots = new int[_slots.Length * 2];
+        _entries = new Entry[(lexemes.Count * TypicalForms) + Homographs.Words.Count];
+        _letters = new char[_entries.Length * TypicalLength];
+        foreach (var word in Homographs.Words) Insert(SlotOf(Fold.Hash(word), word), Fold.Hash(word), word, 0);
         foreach (var (lexeme, id) in lexemes) AddForms(lexeme, id);
-        foreach (var word in Homographs.Words) Add(word, 0);
         foreach (var (lexeme, id) in lexemes) Exclude(lexeme, id);
         Narrow();
         _filter = new ulong[_slots.Length / 16];
@@ -56,17 +63,17 @@ internal sealed class FormIndex
     {
         _classes[id] = lexeme.Classes;
         Span<char> text = stackalloc char[256];
-        foreach (var form in lexeme.Forms())
+        foreach (var form in lexeme.Candidates())
         {
             var length = form.LengthOf(lexeme.Root);
             if (length > Longest) continue;
             form.Write(lexeme.Root, text);
-            Add(text[..length], id);
+            Add(text[..length], form.IsBare, id);
         }
     }
 
-    /// <summary>Adds a lexeme to a text; 0 only makes sure that the text is no other word's form with an ending.</summary>
-    private void Add(ReadOnlySpan<char> text, int id)
+    /// <summary>Adds a lexeme to a text. The first entries are words that only their own root may reach; they end the search for endings, too.</summary>
+    private void Add(ReadOnlySpan<char> text, bool isRoot, int id)
     {
         var hash = Fold.Hash(text);
         var slot = SlotOf(hash, text);
@@ -76,8 +83,9 @@ internal sealed class FormIndex
             return;
         }
 
+        if (!isRoot && _slots[slot] <= Homographs.Words.Count) return;
         ref var entry = ref _entries[_slots[slot] - 1];
-        if (id != 0 && entry.Set != id) entry = entry with { Set = _sets.Of([.. _sets.MembersOf(entry.Set), id]) };
+        if (entry.Set != id) entry = entry with { Set = _sets.Of([.. _sets.MembersOf(entry.Set), id]) };
     }
 
     private void Insert(int slot, int hash, ReadOnlySpan<char> text, int set)
@@ -135,25 +143,27 @@ internal sealed class FormIndex
     {
         Span<char> folded = stackalloc char[text.Length];
         for (var i = 0; i < text.Length; i++) folded[i] = Fold.Char(text[i]);
-        if (TryStem(folded, AffixClass.None, out var id)) return id;
+        var isPlain = !folded.Contains('-') && folded[^1] != '2';
+        // The whole word, if it is plain, was looked up before.
+        if (!isPlain && TryStem(folded, AffixClass.None, isPlain, out var id)) return id;
         ReadOnlySpan<char> stem = folded;
         var needed = AffixClass.None;
         if (Endings.ParticleLength(stem) is > 0 and var particle)
         {
             stem = stem[..^particle];
             needed = AffixClass.Particles;
-            if (TryStem(stem, needed, out id)) return id;
+            if (TryStem(stem, needed, isPlain, out id)) return id;
         }
 
         if (Endings.CliticLength(stem, out var clitic) is not (> 0 and var length)) return 0;
-        return TryStem(stem[..^length], needed | clitic, out id) ? id : 0;
+        return TryStem(stem[..^length], needed | clitic, isPlain, out id) ? id : 0;
     }
 
     /// <summary>Looks a stem up as it is, doubled (“anak2”, “memukul-mukul”), and without the hyphens of affixes (“di-PHK-kan”).</summary>
-    private bool TryStem(ReadOnlySpan<char> stem, AffixClass needed, out int id)
+    private bool TryStem(ReadOnlySpan<char> stem, AffixClass needed, bool isPlain, out int id)
     {
         if (TryWhole(stem, needed, out id)) return true;
-        if (!stem.Contains('-')) return false;
+        if (isPlain || !stem.Contains('-')) return false;
         Span<char> joined = stackalloc char[stem.Length];
         joined = joined[..Hyphens.Remove(stem, joined)];
         return (joined.Length < stem.Length && (TryWhole(joined, needed, out id) || TryDoubled(joined, needed, out id))) || TryDoubled(stem, needed, out id);

@@ -3,13 +3,9 @@ namespace ComplianceLint.Morphology;
 /// <summary>How each prefix, also a stacked one, sounds before a root.</summary>
 internal static class Heads
 {
-    private static readonly Head[] Nothing = [new("")];
-
-    public static IReadOnlyList<Head> Of(Prefix prefix, Root root) => [.. Spell(prefix, root)];
-
-    private static IEnumerable<Head> Spell(Prefix prefix, Root root) => prefix switch
+    public static Head[] Of(Prefix prefix, Root root) => prefix switch
     {
-        Prefix.None => Nothing,
+        Prefix.None => [new("")],
         Prefix.MeN => NasalHeads.Of("me", root),
         Prefix.PeN => NasalHeads.Of("pe", root),
         Prefix.Di => [new("di")],
@@ -37,7 +33,7 @@ internal static class Heads
         Prefix.BerPeN => Behind("ber", Prefix.PeN, root),
         Prefix.BerPer => Behind("ber", Prefix.Per, root),
         // pemersatu, pemerhati: the p of per- drops.
-        Prefix.PeNPer => Spell(Prefix.Per, root).Select(head => head with { Text = "pem" + head.Text[1..] }),
+        Prefix.PeNPer => Array.ConvertAll(Of(Prefix.Per, root), head => head with { Text = "pem" + head.Text[1..] }),
         Prefix.MeNSe => [new("menye")],
         Prefix.DiSe => [new("dise")],
         Prefix.PeNSe => [new("penye")],
@@ -46,5 +42,5 @@ internal static class Heads
         _ => throw new ArgumentOutOfRangeException(nameof(prefix)),
     };
 
-    private static IEnumerable<Head> Behind(string prefix, Prefix inner, Root root) => Spell(inner, root).Select(head => head.Behind(prefix));
+    private static Head[] Behind(string prefix, Prefix inner, Root root) => Array.ConvertAll(Of(inner, root), head => head with { Text = prefix + head.Text });
 }

@@ -16,16 +16,6 @@ internal static class Homographs
     /// <summary>Forms that a root does not have, because they are words of their own.</summary>
     public static IReadOnlyList<string> NotOf(string root) => ByRoot.GetValueOrDefault(root) ?? [];
 
-    /// <summary>True for a text that is not meant when it looks like a form of a root.</summary>
-    public static bool IsOtherWord(string root, ReadOnlySpan<char> text)
-    {
-        if (Lookup.Contains(text) && !text.SequenceEqual(root)) return true;
-        if (!ByRoot.TryGetValue(root, out var words)) return false;
-        foreach (var word in words)
-        {
-            if (text.SequenceEqual(word)) return true;
-        }
-
-        return false;
-    }
+    /// <summary>True for one of <see cref="Words"/>.</summary>
+    public static bool IsOtherWord(ReadOnlySpan<char> text) => Lookup.Contains(text);
 }

@@ -31,9 +31,12 @@ internal static class Irregular
     /// <summary>True for a root with forms of a prefix that no rule gives.</summary>
     public static bool Has(Root root, Prefix prefix) => Roots.TryGetValue(root.Letters, out var rows) && Array.Exists(rows, row => row.Prefix == prefix);
 
-    public static IEnumerable<WordForm> Of(Root root, AffixClass classes) =>
-        Roots.TryGetValue(root.Letters, out var rows)
-            ? rows.Where(row => (row.Classes & ~classes) == 0)
-                .Select(row => new WordForm(new Pattern(row.Prefix, row.Tail, row.Classes), new Head(row.Head), row.Tail, true))
-            : [];
+    public static void AddTo(List<WordForm> forms, Root root, AffixClass classes)
+    {
+        if (!Roots.TryGetValue(root.Letters, out var rows)) return;
+        foreach (var row in rows)
+        {
+            if ((row.Classes & ~classes) == 0) forms.Add(new WordForm(new Pattern(row.Prefix, row.Tail, row.Classes), new Head(row.Head), row.Tail, true));
+        }
+    }
 }

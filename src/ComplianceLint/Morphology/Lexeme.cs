@@ -19,35 +19,30 @@ internal sealed record Lexeme(Root Root, AffixClass Classes, FormChoice Choice, 
     public string Key => $"{Root.Letters} {(int)Classes} {Choice} {Root.IsAcronym} {string.Join(' ', Except)}";
 
     /// <summary>Its forms without clitics and particles; a text may come twice.</summary>
-    public IEnumerable<WordForm> Forms()
+    public IEnumerable<WordForm> Forms() => Candidates().Where(form => form.IsBare || !IsHomograph(form));
+
+    /// <summary>The same with words that other roots may not reach (<see cref="Homographs.Words"/>) still among them.</summary>
+    public List<WordForm> Candidates()
     {
-        // “perusakan” is the right noun, and also a wrong “perusakkan”.
-        HashSet<string> right = Choice != FormChoice.Nonstandard
-            ? []
-            : [.. Paradigm.Of(Root, AffixClass.All).Where(form => form.IsStandard).Select(form => form.TextOf(Root))];
-        foreach (var form in Paradigm.Of(Root, Classes))
-        {
-            var isBare = form.Pattern is { Prefix: Prefix.None, Suffix: "" } && form.Head.Text.Length == 0;
-            var isWanted = Choice switch
-            {
-                FormChoice.Nonstandard => !form.IsStandard && (form.Pattern.Classes & AffixClass.Colloquial) == 0 && !right.Contains(form.TextOf(Root)),
-                FormChoice.Affixed => !isBare,
-                _ => true,
-            };
-            if (isWanted && !(isBare ? Except.Contains(Root.Letters, StringComparer.Ordinal) : IsExcluded(form))) yield return form;
-        }
+        var forms = Paradigm.Of(Root, Classes);
+        if (Choice == FormChoice.Nonstandard) KeepNonstandard(forms);
+        if (Choice == FormChoice.Affixed) forms.RemoveAll(form => form.IsBare);
+        string[] excluded = [.. Except, .. Homographs.NotOf(Root.Letters)];
+        if (excluded.Length > 0) forms.RemoveAll(form => excluded.Contains(form.TextOf(Root), StringComparer.Ordinal));
+        return forms;
     }
 
-    private bool IsExcluded(WordForm form)
+    private void KeepNonstandard(List<WordForm> forms)
+    {
+        // “perusakan” is the right noun, and also a wrong “perusakkan”.
+        HashSet<string> right = [.. Paradigm.Of(Root, AffixClass.All).Where(form => form.IsStandard).Select(form => form.TextOf(Root))];
+        forms.RemoveAll(form => form.IsStandard || (form.Pattern.Classes & AffixClass.Colloquial) != 0 || right.Contains(form.TextOf(Root)));
+    }
+
+    private bool IsHomograph(WordForm form)
     {
         Span<char> text = stackalloc char[form.LengthOf(Root)];
         form.Write(Root, text);
-        if (Homographs.IsOtherWord(Root.Letters, text)) return true;
-        foreach (var excluded in Except)
-        {
-            if (text.SequenceEqual(excluded)) return true;
-        }
-
-        return false;
+        return Homographs.IsOtherWord(text) && !text.SequenceEqual(Root.Letters);
     }
 }

@@ -5,7 +5,7 @@ internal static class NasalHeads
 {
     /// <param name="start">“me” or “pe”.</param>
     /// <param name="root">The root.</param>
-    public static IEnumerable<Head> Of(string start, Root root)
+    public static Head[] Of(string start, Root root)
     {
         if (root.IsAcronym) return [new(start + root.Nasal)];
         if (root.HasOneSyllable) return OfOneSyllable(start, root);
@@ -18,11 +18,11 @@ internal static class NasalHeads
     }
 
     /// <summary>mengecek and mengebom, next to “mencek” and “membom”; before a cluster both are common.</summary>
-    private static IEnumerable<Head> OfOneSyllable(string start, Root root) =>
+    private static Head[] OfOneSyllable(string start, Root root) =>
         [new(start + "nge"), new(start + root.Nasal, 0, root.BeginsWithCluster)];
 
     /// <summary>memukul, menulis, mengirim, menyapu, next to “mempengaruhi” and “mensukseskan”.</summary>
-    private static IEnumerable<Head> BeforeDropping(string start, Root root)
+    private static Head[] BeforeDropping(string start, Root root)
     {
         var dropping = new Head(start + (root.First == 's' ? "ny" : root.Nasal), 1);
         var keeping = new Head(start + root.Nasal);
@@ -31,18 +31,21 @@ internal static class NasalHeads
     }
 
     /// <summary>memproduksi, mentransfer, mengkritik, menskors, mensyukuri, next to “memroduksi”, “mengritik”, “menyukuri”.</summary>
-    private static IEnumerable<Head> BeforeCluster(string start, Root root)
+    private static Head[] BeforeCluster(string start, Root root)
     {
-        yield return new(start + root.Nasal);
-        var second = root.Letters[1];
-        // The nouns are accepted both ways: pemrosesan, pemrogram.
-        if (root.First == 'p' && second is 'r' or 'l') yield return new(start + "m", 1, start == "pe");
-        else if (root.First == 'k' && second is 'r' or 'l') yield return new(start + "ng", 1, false);
-        else if (root.First == 't' && second == 'r') yield return new(start + "n", 1, false);
-        else if (root.First == 's' && second == 'y') yield return new(start + "ny", 2, false);
+        var keeping = new Head(start + root.Nasal);
+        return (root.First, root.Letters[1]) switch
+        {
+            // The nouns are accepted both ways: pemrosesan, pemrogram.
+            ('p', 'r' or 'l') => [keeping, new(start + "m", 1, start == "pe")],
+            ('k', 'r' or 'l') => [keeping, new(start + "ng", 1, false)],
+            ('t', 'r') => [keeping, new(start + "n", 1, false)],
+            ('s', 'y') => [keeping, new(start + "ny", 2, false)],
+            _ => [keeping],
+        };
     }
 
     /// <summary>perusak and pelatih, next to “pengrusak”; penglihatan alone is right with the nasal.</summary>
-    private static IEnumerable<Head> BeforeLiquid(Root root) =>
+    private static Head[] BeforeLiquid(Root root) =>
         [new("pe"), new("peng", 0, root.IsOneOf("lihat"))];
 }

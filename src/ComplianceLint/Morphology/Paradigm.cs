@@ -4,23 +4,27 @@ namespace ComplianceLint.Morphology;
 internal static class Paradigm
 {
     /// <summary>The forms that some classes allow, the root itself first; a text may come twice, the more usual reading first.</summary>
-    public static IEnumerable<WordForm> Of(Root root, AffixClass classes)
+    public static List<WordForm> Of(Root root, AffixClass classes)
     {
+        var forms = new List<WordForm>(128);
         var before = Prefix.None;
-        IReadOnlyList<Head> heads = [new("")];
+        Head[] heads = [new("")];
         foreach (var pattern in Pattern.All)
         {
             if ((pattern.Classes & ~classes) != 0 || !CanTake(root, pattern.Suffix)) continue;
             if (pattern.Prefix != before) heads = Heads.Of(before = pattern.Prefix, root);
-            foreach (var head in heads)
-            {
-                yield return new WordForm(pattern, head, pattern.Suffix, head.IsStandard);
-                // “menunjukan” for menunjukkan.
-                if (pattern is { Suffix: "kan", Prefix: not Prefix.None } && root.Letters[^1] == 'k') yield return new WordForm(pattern, head, "an", false);
-            }
+            foreach (var head in heads) Add(forms, root, pattern, head);
         }
 
-        foreach (var form in Irregular.Of(root, classes)) yield return form;
+        Irregular.AddTo(forms, root, classes);
+        return forms;
+    }
+
+    private static void Add(List<WordForm> forms, Root root, Pattern pattern, Head head)
+    {
+        forms.Add(new WordForm(pattern, head, pattern.Suffix, head.IsStandard));
+        // “menunjukan” for menunjukkan.
+        if (pattern is { Suffix: "kan", Prefix: not Prefix.None } && root.Letters[^1] == 'k' && !root.IsAcronym) forms.Add(new WordForm(pattern, head, "an", false));
     }
 
     /// <summary>A root in -i takes no second one.</summary>

@@ -1,12 +1,12 @@
 namespace ComplianceLint.Morphology;
 
 /// <summary>A prefix and a suffix that go together, and the classes that a term must allow for it.</summary>
-internal readonly record struct Pattern(Prefix Prefix, string Suffix, AffixClass Classes)
+internal sealed record Pattern(Prefix Prefix, string Suffix, AffixClass Classes)
 {
     private const AffixClass Kan = AffixClass.SuffixKan, I = AffixClass.SuffixI, Talk = AffixClass.Colloquial;
 
     /// <summary>Every pattern in the order in which forms are shown.</summary>
-    public static IReadOnlyList<Pattern> All { get; } =
+    public static Pattern[] All { get; } =
     [
         new(Prefix.None, "", AffixClass.None),
         .. Verb(Prefix.None, AffixClass.None)[1..],
@@ -61,7 +61,7 @@ internal readonly record struct Pattern(Prefix Prefix, string Suffix, AffixClass
     ];
 
     /// <summary>A confix or a verb of prefix and suffix: such a compound is written as one word.</summary>
-    public bool IsCircumfix => Prefix != Prefix.None && Suffix.Length > 0;
+    public bool IsCircumfix => Prefix != Prefix.None && Suffix is not ("" or "nya");
 
     private static Pattern[] Verb(Prefix prefix, AffixClass classes) =>
         [new(prefix, "", classes), new(prefix, "kan", classes | Kan), new(prefix, "i", classes | I)];

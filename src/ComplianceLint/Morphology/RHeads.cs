@@ -5,7 +5,7 @@ internal static class RHeads
 {
     /// <param name="start">“be”, “te” or “pe”.</param>
     /// <param name="root">The root.</param>
-    public static IEnumerable<Head> Of(string start, Root root)
+    public static Head[] Of(string start, Root root)
     {
         if (root.IsOneOf("ajar") && start != "te") return [new(start + "l")];
         if (root.First == 'r') return [new(start), new(start + "r", 0, false)];

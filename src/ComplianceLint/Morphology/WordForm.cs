@@ -7,6 +7,9 @@ namespace ComplianceLint.Morphology;
 /// <param name="IsStandard">False for what people write against the rule.</param>
 internal readonly record struct WordForm(Pattern Pattern, Head Head, string Tail, bool IsStandard)
 {
+    /// <summary>True for the root itself.</summary>
+    public bool IsBare => Head.Text.Length == 0 && Tail.Length == 0;
+
     public string TextOf(Root root) => string.Concat(Head.Text, root.Letters.AsSpan(Head.Dropped), Tail);
 
     public int LengthOf(Root root) => Head.Text.Length + root.Letters.Length - Head.Dropped + Tail.Length;

@@ -81,6 +81,20 @@ public sealed class OtherWordsAreNoForms
     [InlineData("cat", "pecat")]
     [InlineData("kitar", "sekitar")]
     [InlineData("pel", "pelan")]
+    [InlineData("tetap", "tetapi")]
+    [InlineData("keras", "kerasan")]
+    [InlineData("apa", "berapa")]
+    [InlineData("jam", "jaman")]
+    [InlineData("nas", "naskah dinas")]
+    [InlineData("ban", "bantah")]
+    [InlineData("rum", "rumpun")]
+    [InlineData("sungguh", "sungguhpun")]
+    [InlineData("cap", "kecap")]
+    [InlineData("dai", "kedai")]
+    [InlineData("lada", "selada")]
+    [InlineData("luruh", "seluruh")]
+    [InlineData("lain", "selain")]
+    [InlineData("tiap", "setiap")]
     public void Ordinary_words_that_look_like_forms(string root, string words)
     {
         var rule = new OneRule($"{{ kind: existence, terms: [{{ term: {root}, affixes: true }}] }}");
