@@ -68,6 +68,9 @@ public sealed class Rule
     /// <summary>The file in which the rule stands, as it is to be shown.</summary>
     public string Path { get; init; } = "";
 
+    /// <summary>The terms of the rule's check that are found in their forms too.</summary>
+    public IReadOnlyList<Term> TermsWithAffixes() => RuleSetCompiler.TermsOf(this);
+
     internal RuleDefinition? Definition { get; init; }
 
     /// <summary>The same rule with other severities.</summary>

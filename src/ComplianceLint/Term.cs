@@ -30,4 +30,7 @@ public sealed record Term(string Text)
 
     /// <summary>True when the first suggestion may be applied without a person looking at it.</summary>
     public bool IsSafe { get; init; }
+
+    /// <summary>The forms that its affixes make, by how they are made; endings and reduplication, which any form may have, are left out.</summary>
+    public IEnumerable<TermForm> Forms() => Morphology.FormList.Of(this);
 }

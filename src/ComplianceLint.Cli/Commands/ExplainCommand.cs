@@ -10,14 +10,18 @@ internal sealed class ExplainCommand : DocumentedCommand
     private readonly Terminal _terminal;
     private readonly CommonOptions _common;
     private readonly Argument<string> _rule = new("rule") { HelpName = "RULE" };
+    private readonly Option<bool> _forms = new("--forms");
 
     public ExplainCommand(Terminal terminal, CommonOptions common, Language help)
         : base("explain", new LocalizedText("Menjelaskan satu aturan.", "Explains a rule."), help)
     {
         (_terminal, _common) = (terminal, common);
-        Examples = ["compliancelint explain kredibel/kata-rumor"];
+        Examples = ["compliancelint explain kredibel/kata-rumor", "compliancelint explain --forms pukul"];
         _rule.Description = new LocalizedText("Id aturan, misalnya kredibel/kata-rumor.", "The rule's id, such as kredibel/kata-rumor.").In(help);
+        _forms.Description = new LocalizedText(
+            "Menampilkan semua bentuk berimbuhan yang dicari aturan, atau bentuk sebuah kata.", "Shows every affixed form that the rule looks for, or those of a word.").In(help);
         Add(_rule);
+        Add(_forms);
         SetAction(Run);
     }
 
@@ -29,10 +33,21 @@ internal sealed class ExplainCommand : DocumentedCommand
         IReadOnlyList<RulePack> packs = [.. setup.Options.Packs, .. BuiltInPacks.ReadAll()];
         Rule[] rules = [.. setup.Options.RuleSet?.Rules ?? [], .. packs.SelectMany(pack => pack.Rules), .. EngineRules.All];
         var rule = Array.Find(rules, rule => IsNamed(rule, id));
+        var wantsForms = parsed.GetValue(_forms);
+        if (rule is null && wantsForms && IsWord(id)) return WriteForms([new Term(id) { Affixes = ["all"] }], setup);
         if (rule is null) return Refuse(id, rules, setup.Language);
+        if (wantsForms) return WriteForms(rule.TermsWithAffixes(), setup);
         RuleExplainer.Write(_terminal.Out, rule, ClauseIndex.Of(packs), setup.Language, setup.Color);
         return ExitCode.Success;
     }
+
+    private int WriteForms(IReadOnlyList<Term> terms, CommandSetup setup)
+    {
+        FormsExplainer.Write(_terminal.Out, terms, setup.Language, setup.Color);
+        return ExitCode.Success;
+    }
+
+    private static bool IsWord(string text) => text.Length > 0 && text.All(c => char.IsLetter(c) || c is ' ' or '-') && char.IsLetter(text[0]) && char.IsLetter(text[^1]);
 
     private static bool IsNamed(Rule rule, string id) =>
         string.Equals(rule.Id, id, StringComparison.Ordinal) || rule.Formerly.Contains(id, StringComparer.Ordinal);

@@ -41,6 +41,13 @@ internal static class ReportText
     public static readonly LocalizedText NeededBy = new("diperlukan oleh", "needed by");
     public static readonly LocalizedText UnknownSeason = new("Musim yang belum ada di seasons.yaml", "Season that seasons.yaml does not name");
 
+    public static readonly LocalizedText NoForms = new("Tidak ada istilah dengan imbuhan.", "No term has affixes.");
+    public static readonly LocalizedText BareWord = new("tanpa imbuhan", "no affix");
+    public static readonly LocalizedText Form = new("bentuk", "form");
+    public static readonly LocalizedText Except = new("kecuali", "except");
+    public static readonly LocalizedText AlsoWith = new("juga dengan", "also with");
+    public static readonly LocalizedText AgainstTheRules = new("~ tidak baku, tetapi sering ditulis", "~ against the rules, but often written");
+
     public static readonly LocalizedText Post = new("unggahan", "post");
     public static readonly LocalizedText File = new("berkas", "file");
     public static readonly LocalizedText Rule = new("aturan", "rule");

@@ -5,6 +5,9 @@ internal sealed class RuleSetBuilder
 {
     private readonly List<TermSet> _sets = [];
 
+    /// <summary>The terms with affixes that were seen, for those who want to read their forms.</summary>
+    public List<Term> Inflected { get; } = [];
+
     public TermTable Terms { get; } = new();
 
     public List<TermRegistration> TermRegistrations { get; } = [];
@@ -22,12 +25,18 @@ internal sealed class RuleSetBuilder
     {
         var registration = TermRegistrations.Count;
         TermRegistrations.Add(new(rule, scope, action));
-        foreach (var term in terms) Terms.Add(term, registration);
+        foreach (var term in terms)
+        {
+            Terms.Add(term, registration);
+            if (term.Affixes.Count > 0) Inflected.Add(term);
+        }
     }
 
     public TermSet Compile(IEnumerable<Term> terms)
     {
-        List<int[]> spellings = [.. terms.SelectMany(Terms.Intern)];
+        List<Term> all = [.. terms];
+        Inflected.AddRange(all.Where(term => term.Affixes.Count > 0));
+        List<int[]> spellings = [.. all.SelectMany(Terms.Intern)];
         if (spellings.Count == 0) return TermSet.Empty;
         var set = new TermSet(spellings);
         _sets.Add(set);

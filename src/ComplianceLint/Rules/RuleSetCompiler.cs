@@ -37,6 +37,14 @@ internal static class RuleSetCompiler
         return new RuleSet(compiled, builder, rules.Clauses, failures, rules.Digest);
     }
 
+    /// <summary>The terms with affixes of a rule from a file, once each, in the order of the file.</summary>
+    public static IReadOnlyList<Term> TermsOf(Rule rule)
+    {
+        var builder = new RuleSetBuilder();
+        if (rule.Definition is not null && ReadCheck(rule, null, []) is { } check) Add(rule, check, builder, [], []);
+        return [.. builder.Inflected.DistinctBy(term => (term.Text, string.Join(' ', term.Affixes)))];
+    }
+
     /// <summary>Adds a rule with what its analyzer registers; one that throws is left out, and the set is incomplete.</summary>
     private static void Add(Rule rule, RuleCheck check, RuleSetBuilder builder, List<CompiledRule> compiled, List<Failure> failures)
     {

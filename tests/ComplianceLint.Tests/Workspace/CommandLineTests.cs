@@ -216,6 +216,16 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Explain_shows_the_forms_of_a_rule_or_of_a_word()
+    {
+        using var folder = new TemporaryFolder().WithPack();
+
+        Assert.Contains("memukulkan", (await Run(folder, "explain", "--forms", "pukul")).Output, StringComparison.Ordinal);
+        Assert.Equal("Tidak ada istilah dengan imbuhan.\n", (await Run(folder, "explain", "kredibel/rumor", "--forms")).Output);
+        Assert.Contains("mengantrekan:", (await Run(folder, "explain", "--forms", "mengantrekan:")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_used_fails_with_a_code_that_explain_knows()
     {
         using var folder = new TemporaryFolder().With("terpotong.json", "{ \"teks\": ");
