@@ -27,7 +27,7 @@ public static class RegistryTable
         const int countWidth = 9;
         var name = Registry.NameOf(kind);
         var state = registry.StateOf(kind);
-        var count = registry.CountOf(kind) is { } entries ? NumberText.Of(entries, language) : ReportText.Of(state).In(language);
+        var count = registry.CountOf(kind) is { } entries ? LocalizedText.Number(entries).In(language) : ReportText.Of(state).In(language);
         page.Indent(2).Write(name).Indent(nameWidth - name.Length)
             .Write(count, state == RegistryState.Broken ? Style.Error : Style.Faint);
         var waiting = rules.Rules.Where(rule => rules.RegistriesOf(rule).Contains(kind)).ToList();

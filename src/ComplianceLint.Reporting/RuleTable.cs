@@ -57,7 +57,7 @@ public static class RuleTable
     {
         page.Write(id is "" ? ReportText.NoClause.In(language) : id, Style.Strong);
         if (clauses.TryGetValue(id, out var clause)) page.Write($": {clause.Title.In(language)}");
-        page.Line($" ({NumberText.Of(count, language)})");
+        page.Line($" ({LocalizedText.Number(count).In(language)})");
     }
 
     private static void WriteRow(Page page, Rule rule, Widths widths, Language language)

@@ -56,8 +56,8 @@ public sealed class TextReporter(TextWriter output, RunHeader header, bool color
             .Where(clause => score.ByClause.TryGetValue(clause.Id, out var points) && points == lowest)
             .MinBy(clause => clause.Id, StringComparer.Ordinal);
         _page.Write(path, Style.Strong)
-            .Write($": {ReportText.Score.In(header.Language)} {NumberText.Of(lowest, header.Language)}");
+            .Write($": {ReportText.Score.In(header.Language)} {LocalizedText.Number(lowest).In(header.Language)}");
         if (principle is not null) _page.Write($" ({principle.Title.In(header.Language)})");
-        _page.Line($", {ReportText.Average.In(header.Language)} {NumberText.Of(average, header.Language)}");
+        _page.Line($", {ReportText.Average.In(header.Language)} {LocalizedText.Number(average).In(header.Language)}");
     }
 }

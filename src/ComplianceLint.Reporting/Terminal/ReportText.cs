@@ -63,7 +63,7 @@ internal static class ReportText
     /// <summary>A number with its noun; Indonesian nouns have no plural.</summary>
     public static string Count(int number, LocalizedText noun, Language language) => language == Language.English
         ? noun.En.ToQuantity(number, "#,##0", CultureInfo.InvariantCulture)
-        : $"{NumberText.Of(number, language)} {noun.Id}";
+        : $"{LocalizedText.Number(number).In(language)} {noun.Id}";
 
     /// <summary>A number of findings; severities have one spelling in all languages, and an English plural.</summary>
     public static string Count(int number, Severity severity, Language language) =>

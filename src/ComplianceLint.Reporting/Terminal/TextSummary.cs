@@ -56,7 +56,7 @@ internal static class TextSummary
         {
             var count = summary[status];
             if (count == 0 || status == DiagnosticStatus.Open) continue;
-            page.Write(any ? ", " : "").Write($"{NumberText.Of(count, language)} {OutputNames.Of(status)}", Style.Faint);
+            page.Write(any ? ", " : "").Write($"{LocalizedText.Number(count).In(language)} {OutputNames.Of(status)}", Style.Faint);
             any = true;
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ComplianceLint.Rules;
 
 namespace ComplianceLint.Analyzers;
@@ -78,14 +77,8 @@ internal sealed class OccurrenceAnalyzer : PostAnalyzer
     {
         Arguments = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
         {
-            ["count"] = Number(count),
-            ["limit"] = Number(limit),
+            ["count"] = LocalizedText.Number(count),
+            ["limit"] = LocalizedText.Number(limit),
         },
     };
-
-    private static LocalizedText Number(int value)
-    {
-        var text = value.ToString(CultureInfo.InvariantCulture);
-        return new(text, text);
-    }
 }
