@@ -10,6 +10,7 @@ public sealed class PostContext
     private readonly List<(CompiledRule Rule, Finding Finding)> _findings = [];
     private readonly Dictionary<CompiledRule, Exception> _exceptions = [];
     private DateTimeOffset? _publication;
+    private IReadOnlyList<string>? _channels;
     private int[] _words;
 
     internal PostContext(PostDocument post, AnalysisOptions options, int[] words)
@@ -24,7 +25,7 @@ public sealed class PostContext
     public AnalysisOptions Options { get; }
 
     /// <summary>The channels for which channel rules run: those of the run, else those of the post.</summary>
-    public IReadOnlyList<string> Channels => Options.Channels.Count > 0 ? Options.Channels : Post.Channels;
+    public IReadOnlyList<string> Channels => _channels ??= Options.Channels.Count == 0 ? Post.Channels : [.. Options.Channels.Select(name => Channel.Find(name)?.Name ?? name).Distinct(StringComparer.Ordinal)];
 
     /// <summary>When the post is to appear, in its own zone: its schedule, else the clock of the run.</summary>
     public DateTimeOffset Publication => _publication ??= FieldTime.Publication(this).Instant;

@@ -16,11 +16,9 @@ public sealed class PostDocument
         Text = builder.Text;
         Elements = builder.Elements.ToArray();
         Published = [.. builder.Published];
+        ListMarks = builder.ListMarks.Count == 0 ? System.Collections.Frozen.FrozenDictionary<int, string>.Empty : new Dictionary<int, string>(builder.ListMarks);
         _map = builder.BuildMap();
     }
-
-    /// <summary>The canonical names of the channels that a post may name.</summary>
-    public static IReadOnlyList<string> KnownChannels { get; } = [.. PostFields.Channels.Choices.Values.Distinct().Order(StringComparer.Ordinal)];
 
     public SourceText Source { get; }
 
@@ -57,6 +55,8 @@ public sealed class PostDocument
     internal ReadOnlySpan<Element> ElementSpan => (Element[])Elements;
 
     internal PublishedText[] Published { get; }
+
+    internal IReadOnlyDictionary<int, string> ListMarks { get; }
 
     internal IReadOnlyList<FieldFault> Faults { get; init; } = [];
 
@@ -106,6 +106,22 @@ public sealed class PostDocument
         if (Field(name) is not { } node || PostFields.Root.Child(name) is not { } shape) return [];
         if (node.Kind == NodeKind.Scalar) return [Canonical(shape, node)];
         return [.. node.Children.Where(item => item.Kind == NodeKind.Scalar && !Refused.Contains(item)).Select(item => Canonical(shape, item))];
+    }
+
+    /// <summary>The channel of the variant to which an offset of <see cref="Text"/> belongs; null elsewhere.</summary>
+    internal string? ChannelAt(int start)
+    {
+        int low = 0, high = Published.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var published = Published[middle];
+            if (start < ElementSpan[published.Element].Start) high = middle - 1;
+            else if (start >= published.End) low = middle + 1;
+            else return published.Channel;
+        }
+
+        return null;
     }
 
     private string? ValueOf(string name) => ValuesOf(name) is [var value, ..] ? value : null;

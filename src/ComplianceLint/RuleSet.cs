@@ -9,6 +9,7 @@ public sealed class RuleSet
     private readonly TermMatcher _matcher;
     private readonly ElementRegistration[][] _byKind;
     private readonly PostRegistration[] _byPost;
+    private readonly Analyzers.LimitAnalyzer[] _limits;
     private readonly CompiledRule[] _needRegistries;
 
     internal RuleSet(IReadOnlyList<CompiledRule> rules, RuleSetBuilder builder, IReadOnlyDictionary<string, Clause> clauses, IReadOnlyList<Failure> failures, string digest)
@@ -22,6 +23,7 @@ public sealed class RuleSet
         _matcher = new TermMatcher(builder.Terms, [.. builder.TermRegistrations]);
         _byKind = [.. builder.ElementRegistrations.Select(registrations => registrations?.ToArray() ?? [])];
         _byPost = [.. builder.PostRegistrations];
+        _limits = [.. builder.Limits];
         _needRegistries = [.. rules.Where(rule => rule.Registries.Count > 0)];
     }
 
@@ -69,6 +71,13 @@ public sealed class RuleSet
         {
             ArrayPool<int>.Shared.Return(words);
         }
+    }
+
+    /// <summary>How much of what each channel takes the post uses up, by the limits of the rules that are on: for counters beside a text.</summary>
+    public IReadOnlyList<ChannelCount> Count(PostDocument post, AnalysisOptions options)
+    {
+        var context = new PostContext(post, options, []);
+        return [.. _limits.SelectMany(limit => limit.Count(context)).Distinct()];
     }
 
     /// <summary>True when the post has something on which the rule could fail.</summary>

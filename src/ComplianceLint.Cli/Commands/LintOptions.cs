@@ -70,7 +70,7 @@ internal sealed class LintOptions
     private void Validate(Language help)
     {
         _failOn.OnlyFrom(Thresholds, help);
-        _channels.OnlyFrom(PostDocument.KnownChannels, help);
+        _channels.OnlyFrom(Channel.All.SelectMany(channel => channel.Spellings).ToList(), help);
         Refuse(_jobs, value => value is < 1, new LocalizedText("--jobs paling sedikit 1.", "--jobs is at least 1."));
         Refuse(_maxWarnings, value => value is < 0, new LocalizedText("--max-warnings tidak boleh negatif.", "--max-warnings cannot be negative."));
         Refuse(_now, value => value is not null && ReadClock(value) is null, new LocalizedText(

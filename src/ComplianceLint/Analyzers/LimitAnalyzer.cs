@@ -1,79 +1,70 @@
-using System.Globalization;
-using ComplianceLint.Posts;
+using ComplianceLint.Channels;
 using ComplianceLint.Rules;
-using ComplianceLint.Text;
 
 namespace ComplianceLint.Analyzers;
 
-/// <summary>Measures each text as its channel counts it, and finds what is longer than the channel takes.</summary>
+/// <summary>Measures the parts of a post as each of its channels counts them, and finds what is more than the channel takes.</summary>
 internal sealed class LimitAnalyzer : PostAnalyzer
 {
-    private readonly Dictionary<string, (int Limit, TextMeasure Measure, bool IsAdvisory)> _rows = new(StringComparer.Ordinal);
+    private readonly List<LimitRow> _rows = [];
 
     public static LimitAnalyzer Read(CheckReader check)
     {
         check.Required("from");
+        var parts = LimitRow.ReadParts(check);
         var analyzer = new LimitAnalyzer();
-        foreach (var row in check.Table("from")) analyzer.ReadRow(row);
+        foreach (var row in check.Table("from"))
+        {
+            if (LimitRow.Read(row) is { } limit && parts.Contains(limit.Part)) analyzer._rows.Add(limit);
+        }
+
         return analyzer;
     }
 
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterPostAction(Check, post => post.Channels.Any(_rows.ContainsKey));
+        context.RegisterPostAction(Check, post => RowsFor(post).Any());
 
-    private void ReadRow(CheckReader row)
+    /// <summary>Every count that the rule makes of a post, within the limits or not.</summary>
+    public IEnumerable<ChannelCount> Count(PostContext context) => RowsFor(context).SelectMany(row => PostCounter.Count(context.Post, row));
+
+    private IEnumerable<LimitRow> RowsFor(PostContext context)
     {
-        var channel = row.RequiredText("channel");
-        row.Required("text");
-        row.RequiredText("source");
-        row.RequiredText("asOf");
-        var measure = row.Choice("count", "codepoints", "utf16", "graphemes", "weighted") switch
-        {
-            "utf16" => TextMeasure.Utf16,
-            "graphemes" => TextMeasure.Graphemes,
-            "weighted" => TextMeasure.Weighted,
-            _ => TextMeasure.CodePoints,
-        };
-        var isAdvisory = row.Choice("kind", "hard", "advisory") == "advisory";
-        if (!PostFields.Channels.Choices.ContainsKey(channel)) row.FaultUnknown(row.Node["channel"] ?? row.Node, channel, PostFields.Channels.Choices.Keys);
-        _rows[channel] = (row.Integer("text") ?? int.MaxValue, measure, isAdvisory);
-        row.End();
+        var day = DateOnly.FromDateTime(context.Publication.DateTime);
+        return _rows.Where(row => context.Channels.Contains(row.Channel.Name, StringComparer.Ordinal)
+            && row.HoldsOn(day) && (!row.WithMedia || PostCounter.HasMedia(context.Post)));
     }
 
     private void Check(PostContext context)
     {
-        foreach (var channel in context.Channels)
-        {
-            if (!_rows.TryGetValue(channel, out var row)) continue;
-            foreach (var text in TextsFor(context.Post, channel)) CheckText(context, text, channel, row);
-        }
+        // Of the limits that one text passes the strictest is reported: a hard one before advice, then the smallest.
+        var over = Count(context).Where(count => count.IsOver).GroupBy(count => (count.Channel.Name, count.Part, count.Text.Start));
+        foreach (var counts in over) Report(context, counts.OrderBy(count => count.IsAdvisory).ThenBy(count => count.Cut).ThenBy(count => count.Max).First());
     }
 
-    /// <summary>A channel with a variant of its own does not get the body.</summary>
-    private static IEnumerable<PublishedText> TextsFor(PostDocument post, string channel)
+    private static void Report(PostContext context, ChannelCount count)
     {
-        var variants = post.Published.Where(text => string.Equals(text.Channel, channel, StringComparison.Ordinal)).ToList();
-        return variants.Count > 0 ? variants : post.Published.Where(text => text.Channel is null);
-    }
-
-    private static void CheckText(PostContext context, PublishedText text, string channel, (int Limit, TextMeasure Measure, bool IsAdvisory) row)
-    {
-        var count = TextLength.Measure(context.Post, text.Element, row.Measure, row.Limit, out var cut);
-        if (count <= row.Limit) return;
+        var place = count.Anchor is null ? (count.Cut, count.Text.Start + count.Text.Length - count.Cut) : ((int, int)?)null;
         context.Report(new Finding
         {
-            Text = (cut, context.Post.ElementSpan[text.Element].End - cut),
-            Channel = channel,
-            IsWeak = row.IsAdvisory,
-            Arguments = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
-            {
-                ["channel"] = new(ChannelNames.Of(channel), ChannelNames.Of(channel)),
-                ["count"] = new(Number(count, '.'), Number(count, ',')),
-                ["limit"] = new(Number(row.Limit, '.'), Number(row.Limit, ',')),
-            },
+            Text = place,
+            Anchor = count.Anchor,
+            Channel = count.Channel.Name,
+            IsWeak = count.IsAdvisory,
+            Arguments = Arguments(count),
         });
     }
 
-    private static string Number(int value, char separator) =>
-        value.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', separator);
+    private static Dictionary<string, LocalizedText> Arguments(ChannelCount count)
+    {
+        var arguments = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
+        {
+            ["channel"] = new(count.Channel.Title, count.Channel.Title),
+            ["count"] = LocalizedText.Number(count.Count),
+            ["limit"] = LocalizedText.Number(count.Max),
+            ["unit"] = count.Unit,
+        };
+        // A medium has no text that could be quoted.
+        if (count.Anchor is not null) arguments["match"] = new($"media ke-{count.Max + 1}", $"media item {count.Max + 1}");
+        return arguments;
+    }
 }

@@ -61,7 +61,7 @@ internal sealed class OpenElements
         if (name is "td" or "th") PopTo("tr", "tbody", "thead", "tfoot", "table");
         else if (name == "tr") PopTo("tbody", "thead", "tfoot", "table");
         else if (name is "tbody" or "thead" or "tfoot") PopTo("table");
-        _open.Add(new Open(Uniform(name), _code));
+        _open.Add(new Open(Uniform(name), _code) { Mark = name == "li" ? NextMark() : null });
         _counts[_open[^1].Name] = CountOf(_open[^1].Name) + 1;
     }
 
@@ -80,6 +80,25 @@ internal sealed class OpenElements
         while (!names.Contains(_open[^1].Name)) Pop();
     }
 
+    /// <summary>The mark of the list item that is open, once.</summary>
+    public string? TakeMark()
+    {
+        var item = ItemIndex;
+        if (item < 0) return null;
+        var mark = _open[item].Mark;
+        _open[item] = _open[item] with { Mark = null };
+        return mark;
+    }
+
+    private string NextMark()
+    {
+        // An item ends the one before it; a list stands right around its items.
+        if (_open.Count > 0 && _open[^1].Name == "li") Pop();
+        if (_open.Count == 0 || _open[^1].Name != "ol") return "- ";
+        _open[^1] = _open[^1] with { Items = _open[^1].Items + 1 };
+        return _open[^1].Items.ToString(System.Globalization.CultureInfo.InvariantCulture) + ". ";
+    }
+
     private string Pop()
     {
         var (name, code) = _open[^1];
@@ -95,5 +114,11 @@ internal sealed class OpenElements
     /// <summary>Each heading ends any other.</summary>
     private static string Uniform(string name) => name is "h2" or "h3" or "h4" or "h5" or "h6" ? "h1" : name;
 
-    private readonly record struct Open(string Name, int Code);
+    private readonly record struct Open(string Name, int Code)
+    {
+        /// <summary>Of a list how many items it has had; of an item its mark, until its first text.</summary>
+        public int Items { get; init; }
+
+        public string? Mark { get; init; }
+    }
 }

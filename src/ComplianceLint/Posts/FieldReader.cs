@@ -54,13 +54,19 @@ internal sealed class FieldReader
         }
         else if (shape.Type == FieldType.TextByChannel)
         {
-            foreach (var channel in value.Children) CheckChannel(channel);
+            foreach (var channel in value.Children) CheckChannel(value, channel);
         }
     }
 
-    private void CheckChannel(Node variant)
+    private void CheckChannel(Node variants, Node variant)
     {
-        if (PostFields.Channels.Choices.ContainsKey(variant.Name!)) return;
+        if (Channel.Find(variant.Name!) is { } channel)
+        {
+            var first = variants.Children.First(other => Channel.Find(other.Name!) == channel);
+            if (first != variant) ReportSecond(variant, first);
+            return;
+        }
+
         ReportName(EngineRules.InvalidField, variant, PostFields.Channels.Choices.Keys,
             new($"Saluran “{SensitiveSpans.Mask(variant.Name!)}” tidak dikenal.", $"“{SensitiveSpans.Mask(variant.Name!)}” is not a known channel."));
     }
@@ -89,6 +95,14 @@ internal sealed class FieldReader
     private static bool IsSecondName(Node mapping, Node child, FieldShape shape) =>
         shape.Alias is not null && !string.Equals(shape.Alias, shape.Name, StringComparison.Ordinal)
         && string.Equals(child.Name, shape.Alias, StringComparison.Ordinal) && mapping[shape.Name] is not null;
+
+    private void ReportSecond(Node variant, Node first)
+    {
+        _refused.Add(variant);
+        _faults.Add(new FieldFault(EngineRules.InvalidField, variant.NameSpan, new(
+            $"“{variant.Name}” dan “{first.Name}” adalah saluran yang sama; pakai salah satu saja.",
+            $"“{variant.Name}” and “{first.Name}” are the same channel; keep one of them."), []));
+    }
 
     private void ReportTwice(Node child, FieldShape shape)
     {

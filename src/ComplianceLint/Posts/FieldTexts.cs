@@ -62,7 +62,7 @@ internal sealed class FieldTexts(PostBuilder builder, IReadOnlySet<Node> refused
     {
         foreach (var variant in variants.Children)
         {
-            var channel = PostFields.Channels.Choices.GetValueOrDefault(variant.Name!);
+            var channel = Channel.Find(variant.Name!)?.Name;
             if (variant.Kind == NodeKind.Scalar && channel is not null) ReadText(variant.Text, variant.Map, Zone.Variant, channel);
             else ReadValues(variant);
         }

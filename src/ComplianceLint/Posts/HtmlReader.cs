@@ -91,6 +91,7 @@ internal sealed class HtmlReader
     {
         if (_pieces.FirstVisible(token.Start, token.End) == token.End) return false;
         var kind = _open.IsHeading ? ElementKind.Heading : _open.IsListItem ? ElementKind.ListItem : ElementKind.Paragraph;
+        if (kind == ElementKind.ListItem && _open.TakeMark() is { } mark) _builder.MarkNext(mark);
         Begin(kind, _zone | _open.BlockFlags, "\n" + new string('\n', _emptyLines));
         _isInBlock = true;
         _isEmptyParagraph = false;

@@ -143,11 +143,15 @@ internal sealed class MarkdownReader
     private void ReadInlines(LeafBlock leaf, ContainerInline inlines, Zone flags)
     {
         var kind = leaf is HeadingBlock ? ElementKind.Heading : leaf.Parent is ListItemBlock ? ElementKind.ListItem : ElementKind.Paragraph;
+        if (leaf.Parent is ListItemBlock item && item[0] == leaf) _builder.MarkNext(MarkOf(item));
         BeginBlock(kind, flags);
         ReadInline(inlines);
         _builder.EndBlock();
         Emit(_afterBlock);
     }
+
+    private static string MarkOf(ListItemBlock item) =>
+        item.Parent is ListBlock { IsOrdered: true } ? item.Order.ToString(System.Globalization.CultureInfo.InvariantCulture) + ". " : "- ";
 
     private void BeginBlock(ElementKind kind, Zone flags)
     {

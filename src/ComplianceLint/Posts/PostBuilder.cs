@@ -17,6 +17,9 @@ internal sealed class PostBuilder
     /// <summary>The bodies and variants of the post, in order.</summary>
     public List<PublishedText> Published { get; } = [];
 
+    /// <summary>The marks of list items, which are published and stand in no block: “- ” or “1. ”, by the index of the item's element.</summary>
+    public Dictionary<int, string> ListMarks { get; } = [];
+
     public string Text => new(_text, 0, _length);
 
     /// <summary>How much text there is so far.</summary>
@@ -38,6 +41,7 @@ internal sealed class PostBuilder
         _blocks.Clear();
         Elements.Clear();
         Published.Clear();
+        ListMarks.Clear();
         _length = 0;
         _lastSourceEnd = 0;
     }
@@ -52,6 +56,9 @@ internal sealed class PostBuilder
 
     /// <summary>Ends the last published text, behind what belongs to it.</summary>
     public void EndPublished() => Published[^1] = Published[^1] with { End = _length };
+
+    /// <summary>The block that begins next is the first of a list item.</summary>
+    public void MarkNext(string mark) => ListMarks[Elements.Count] = mark;
 
     /// <summary>Begins a block; what is appended until <see cref="EndBlock"/> is its text.</summary>
     /// <param name="separator">What stands before it when something does: an empty line between paragraphs, one line break in a list.</param>

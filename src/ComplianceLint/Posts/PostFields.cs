@@ -8,7 +8,7 @@ internal static class PostFields
     public static FieldShape Kind { get; } = Choice("jenis", "kind", "unggahan=post balasan=reply utas=thread ralat=correction testimoni=testimonial");
 
     public static FieldShape Channels { get; } =
-        Choice("saluran", "channels", "x=twitter instagram facebook threads tiktok youtube linkedin mastodon bluesky telegram whatsapp pinterest web") with { IsList = true };
+        Choice("saluran", "channels", string.Join(' ', Channel.All.Select(channel => string.Join('=', channel.Spellings)))) with { IsList = true };
 
     /// <summary>How the texts of the post are written, where they do not show it.</summary>
     public static FieldShape Format { get; } = Choice("format", null, "markdown html");

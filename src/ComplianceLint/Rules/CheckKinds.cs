@@ -13,7 +13,7 @@ internal static class CheckKinds
         new("sequence", SequenceAnalyzer.Read, ["match"]),
         new("required", RequiredAnalyzer.Read, []),
         new("field", FieldAnalyzer.Read, ["match", "field"]),
-        new("limit", LimitAnalyzer.Read, ["match", "channel", "count", "limit"]),
+        new("limit", LimitAnalyzer.Read, ["match", "channel", "count", "limit", "unit"]),
         new("identifier", IdentifierAnalyzer.Read, ["match"]),
         new("calendar", CalendarAnalyzer.Read, []) { PlaceholdersOf = CalendarAnalyzer.PlaceholdersOf },
     ];

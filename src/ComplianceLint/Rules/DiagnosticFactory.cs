@@ -54,7 +54,7 @@ internal static class DiagnosticFactory
             Match = match,
             Sensitive = finding.Text is { } found && mask.TouchesRange(found.Start, found.Length),
             Zone = zone & (Zone.Containers | Zone.Quoted | Zone.Code | Zone.Url | Zone.Comment),
-            Channel = finding.Channel ?? (finding.Text is { } at ? ChannelAt(context.Post, at.Start) : null),
+            Channel = finding.Channel ?? (finding.Text is { } at ? context.Post.ChannelAt(at.Start) : null),
             Evidence = finding.Evidence,
             Fixes = finding.Fixes,
             TextStart = finding.Text?.Start ?? -1,
@@ -113,21 +113,6 @@ internal static class DiagnosticFactory
     }
 
     private static Zone ZoneAt(PostDocument post, int start) => post.ElementSpan[ElementAt(post, start)].Zone;
-
-    private static string? ChannelAt(PostDocument post, int start)
-    {
-        int low = 0, high = post.Published.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var published = post.Published[middle];
-            if (start < post.ElementSpan[published.Element].Start) high = middle - 1;
-            else if (start >= published.End) low = middle + 1;
-            else return published.Channel;
-        }
-
-        return null;
-    }
 
     /// <summary>The last element that begins at or before an offset of the text.</summary>
     internal static int ElementAt(PostDocument post, int start)

@@ -1,3 +1,5 @@
+using ComplianceLint.Analyzers;
+
 namespace ComplianceLint.Rules;
 
 /// <summary>Collects what the analyzers of all rules register; made once for each rule set.</summary>
@@ -15,6 +17,9 @@ internal sealed class RuleSetBuilder
     public List<ElementRegistration>?[] ElementRegistrations { get; } = new List<ElementRegistration>?[(int)ElementKind.Emoji + 1];
 
     public List<PostRegistration> PostRegistrations { get; } = [];
+
+    /// <summary>Checks of limits, whose counts are of use without a finding too.</summary>
+    public List<LimitAnalyzer> Limits { get; } = [];
 
     public void Add(CompiledRule rule, Action<PostContext> action) => PostRegistrations.Add(new(rule, action));
 

@@ -53,6 +53,7 @@ internal static class RuleSetCompiler
         {
             check.Analyzer.Initialize(new AnalysisContext(builder, entry));
             compiled.Add(entry);
+            if (check.Analyzer is Analyzers.LimitAnalyzer limits) builder.Limits.Add(limits);
         }
 #pragma warning disable CA1031 // a host's analyzer may throw anything; the other rules must still run
         catch (Exception exception)

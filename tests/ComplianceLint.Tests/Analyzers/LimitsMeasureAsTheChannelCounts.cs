@@ -7,10 +7,10 @@ public sealed class LimitsMeasureAsTheChannelCounts
 {
     private const string Table =
         """
-        - { channel: x, text: 30, count: weighted, source: "https://docs.x.com", asOf: "2026-11-01" }
-        - { channel: instagram, text: 12, count: codepoints, source: "https://example.org", asOf: "2026-11-01" }
-        - { channel: mastodon, text: 5, count: graphemes, source: "https://example.org", asOf: "2026-11-01" }
-        - { channel: tiktok, text: 5, count: utf16, kind: advisory, source: "https://example.org", asOf: "2026-11-01" }
+        - { channel: x, max: 30, kind: hard, source: "https://docs.x.com", asOf: "2026-11-01" }
+        - { channel: instagram, max: 12, kind: hard, source: "https://example.org", asOf: "2026-11-01" }
+        - { channel: bluesky, max: 5, kind: hard, source: "https://example.org", asOf: "2026-11-01" }
+        - { channel: tiktok, max: 5, kind: advisory, source: "https://example.org", asOf: "2026-11-01" }
         """;
 
     [Theory]
@@ -26,8 +26,8 @@ public sealed class LimitsMeasureAsTheChannelCounts
     public void On_x_addresses_weigh_23_and_emoji_and_chinese_2(string marked) => Rule("x").Finds(marked);
 
     [Theory]
-    [InlineData("mastodon", "ab👨‍👩‍👧‍👦cd")]
-    [InlineData("mastodon", "ab👨‍👩‍👧‍👦cd[|e|]")]
+    [InlineData("bluesky", "ab👨‍👩‍👧‍👦cd")]
+    [InlineData("bluesky", "ab👨‍👩‍👧‍👦cd[|e|]")]
     [InlineData("tiktok", "ab😊c[|d|]")]
     [InlineData("tiktok", "abcd[|😊|]")]
     [InlineData("instagram", "1234567890😊😊")]

@@ -1,0 +1,78 @@
+using ComplianceLint.Posts;
+
+namespace ComplianceLint.Channels;
+
+/// <summary>Counts the parts of a post as a row of limits wants it: once for each text of the channel, each alternative text, each title.</summary>
+internal static class PostCounter
+{
+    public static IEnumerable<ChannelCount> Count(PostDocument post, LimitRow row) => row.Part switch
+    {
+        LimitPart.Text or LimitPart.FirstLine => TextsFor(post, row.Channel.Name).Select(text => CountText(post, row, text)),
+        LimitPart.Title => Blocks(post, Zone.Title).Select(title => CountBlock(post, row, title)),
+        LimitPart.AltText => Blocks(post, Zone.AltText).Where(alt => IsFor(post, alt, row.Channel.Name)).Select(alt => CountBlock(post, row, alt)),
+        LimitPart.Media => [CountMedia(post, row)],
+        _ => TextsFor(post, row.Channel.Name).Select(text => CountElements(post, row, text)),
+    };
+
+    public static bool HasMedia(PostDocument post) => Media(post).Any();
+
+    /// <summary>A channel with a variant of its own does not get the body.</summary>
+    private static IEnumerable<PublishedText> TextsFor(PostDocument post, string channel)
+    {
+        var variants = post.Published.Where(text => string.Equals(text.Channel, channel, StringComparison.Ordinal)).ToList();
+        return variants.Count > 0 ? variants : post.Published.Where(text => text.Channel is null);
+    }
+
+    private static ChannelCount CountText(PostDocument post, LimitRow row, PublishedText text)
+    {
+        var published = PublishedString.Of(post, text, row.Channel.ShowsLinks);
+        var counted = row.Part == LimitPart.FirstLine ? published.Text.Split('\n', 2)[0] : published.Text;
+        var count = TextLength.Count(counted, row.Measure, row.Max, out var cut);
+        var start = published.ToPost(0);
+        var end = published.ToPost(counted.Length);
+        return ChannelCount.Of(row, count) with { Text = (start, end - start), Cut = count > row.Max ? published.ToPost(cut) : end };
+    }
+
+    private static ChannelCount CountBlock(PostDocument post, LimitRow row, Element block)
+    {
+        var count = TextLength.Count(post.Text.Substring(block.Start, block.Length), row.Measure, row.Max, out var cut);
+        return ChannelCount.Of(row, count) with { Text = (block.Start, block.Length), Cut = block.Start + cut };
+    }
+
+    private static ChannelCount CountElements(PostDocument post, LimitRow row, PublishedText text)
+    {
+        var kind = row.Part switch
+        {
+            LimitPart.Hashtags => ElementKind.Hashtag,
+            LimitPart.Mentions => ElementKind.Mention,
+            _ => ElementKind.Link,
+        };
+        var whole = post.ElementSpan[text.Element];
+        var (count, cut, end) = (0, whole.End, whole.End);
+        for (var i = text.Element + 1; i < whole.Payload; i++)
+        {
+            var element = post.ElementSpan[i];
+            // An address that its own link shows is one link.
+            if (element.Kind != kind || (kind == ElementKind.Link && (element.Zone & Zone.Code) != 0)) continue;
+            if (++count == row.Max + 1) cut = element.Start;
+            if (count > row.Max) end = element.End;
+        }
+
+        return ChannelCount.Of(row, count) with { Text = (whole.Start, end - whole.Start), Cut = cut };
+    }
+
+    private static ChannelCount CountMedia(PostDocument post, LimitRow row)
+    {
+        var media = Media(post).ToList();
+        return ChannelCount.Of(row, media.Count) with { Anchor = media.Count > row.Max ? media[row.Max].Span.Start : null };
+    }
+
+    private static IEnumerable<Node> Media(PostDocument post) => FieldPath.Parse("media[].berkas")!.Holders(post);
+
+    private static IEnumerable<Element> Blocks(PostDocument post, Zone zone) =>
+        post.Elements.Where(element => element.Kind is ElementKind.Field or ElementKind.Attachment && (element.Zone & zone) != 0);
+
+    /// <summary>The alternative text of an image in a variant belongs to the variant's channel.</summary>
+    private static bool IsFor(PostDocument post, Element alt, string channel) =>
+        post.ChannelAt(alt.Start) is not { } own || string.Equals(own, channel, StringComparison.Ordinal);
+}
