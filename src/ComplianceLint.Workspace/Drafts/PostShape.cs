@@ -40,11 +40,16 @@ internal static class PostShape
     {
         var reader = new Utf8JsonReader(json, Lenient);
         var inArray = false;
+        var (hasAccounts, hasVersions) = (false, false);
         while (reader.Read())
         {
             if (reader.CurrentDepth == 0) inArray = reader.TokenType == JsonTokenType.StartArray;
             if (reader.TokenType != JsonTokenType.PropertyName) continue;
             if (reader.CurrentDepth == (inArray ? 2 : 1) && IsPostKey(reader)) return true;
+            // Mixpost; either name alone is in too many files.
+            hasAccounts |= !inArray && reader.CurrentDepth == 1 && reader.ValueTextEquals("accounts"u8);
+            hasVersions |= !inArray && reader.CurrentDepth == 1 && reader.ValueTextEquals("versions"u8);
+            if (hasAccounts && hasVersions) return true;
             if (!inArray && IsOwnReport(reader)) SkipRestOfObject(ref reader);
             else reader.Skip();
         }

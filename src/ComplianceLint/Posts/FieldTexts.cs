@@ -93,7 +93,8 @@ internal sealed class FieldTexts(PostBuilder builder, IReadOnlySet<Node> refused
         foreach (var image in images) _images.Add(AsMedia(image));
     }
 
-    private void ReadValues(Node node)
+    /// <summary>Lays every value of a node into the zone of fields.</summary>
+    public void ReadValues(Node node)
     {
         if (node.Kind == NodeKind.Scalar) ReadScalar(node, ElementKind.Field, Zone.Field);
         foreach (var child in node.Children)

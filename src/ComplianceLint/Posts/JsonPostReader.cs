@@ -2,13 +2,14 @@ using ComplianceLint.Syntax;
 
 namespace ComplianceLint.Posts;
 
-/// <summary>Reads posts in JSON: one object, an array, <c>{"posts": []}</c>, or one object a line.</summary>
+/// <summary>Reads posts in JSON: one object, an array, <c>{"posts": []}</c>, what a scheduler exports, or one object a line.</summary>
 internal static class JsonPostReader
 {
     public static ParsedSource ReadDocument(SourceText source, ParseOptions options)
     {
         var reading = JsonReader.Read(source, 0, source.Text.Length);
         if (reading.Root is not { } root) return new ParsedSource([], reading.Failures);
+        if (SchedulerPost.FindIn(root) is { Count: > 0 } scheduled) return new ParsedSource([.. scheduled.Select((post, i) => post.Build(source, i, options))], reading.Failures);
         var posts = new List<PostDocument>();
         var failures = reading.Failures.ToList();
         foreach (var node in PostNodes(root).Where(node => reading.Failures.Count == 0 || IsPost(node))) Add(source, node, options, posts, failures, reading.Failures.Count > 0);

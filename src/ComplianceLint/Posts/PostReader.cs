@@ -24,6 +24,7 @@ internal static class PostReader
         var builder = BuilderPool.Rent();
         var texts = new FieldTexts(builder, refused, FormatOf(parts), IsThread(parts.Fields));
         if (parts.Fields is not null) texts.Read(parts.Fields);
+        foreach (var node in parts.Rest) texts.ReadValues(node);
         if (parts.Body is { } body) texts.ReadBody(parts.Source.Text.Substring(body.Start, body.Length), OffsetMap.Identity(body.Start, body.Length));
         builder.DecideLanguages(StatedLanguage(parts.Fields, options));
         var post = new PostDocument(parts.Source, builder)
@@ -49,7 +50,7 @@ internal static class PostReader
         {
             "html" => TextFormat.Html,
             "markdown" => TextFormat.Markdown,
-            _ => parts.Body is null ? TextFormat.Detected : TextFormat.Markdown,
+            _ => parts.Format ?? (parts.Body is null ? TextFormat.Detected : TextFormat.Markdown),
         };
 
     private static bool IsThread(Node? fields) =>
@@ -81,6 +82,12 @@ internal sealed record PostParts(SourceText Source, TextSpan Span)
 
     /// <summary>The body of a Markdown post; null where the body is a field.</summary>
     public TextSpan? Body { get; init; }
+
+    /// <summary>What the file holds besides and no rule on fields knows.</summary>
+    public IReadOnlyList<Node> Rest { get; init; } = [];
+
+    /// <summary>How the texts are written, where the file's kind says it.</summary>
+    public TextFormat? Format { get; init; }
 
     public IReadOnlyList<FieldFault> Faults { get; init; } = [];
 
