@@ -62,6 +62,7 @@ internal static class CommandLine
             common.Language,
             common.NoColor,
             new LintCommand(terminal, common, language),
+            new CountCommand(terminal, common, language),
             new RulesCommand(terminal, common, language),
             new RegistryCommand(terminal, common, language),
             new ExplainCommand(terminal, common, language),

@@ -292,7 +292,7 @@ public sealed class CommandLineTests
     public async Task Every_command_has_a_help_page_in_both_languages()
     {
         using var folder = new TemporaryFolder();
-        foreach (var command in new[] { "", "lint", "rules", "rules list", "rules test", "explain", "init", "schema" })
+        foreach (var command in new[] { "", "lint", "count", "rules", "rules list", "rules test", "explain", "init", "schema" })
         {
             string[] words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var indonesian = await Run(folder, [.. words, "--help"]);

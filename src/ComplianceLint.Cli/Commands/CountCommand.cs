@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Globalization;
+using ComplianceLint.Workspace;
+
+namespace ComplianceLint.Cli.Commands;
+
+/// <summary><c>count</c>: how much of what its channels take a draft uses up.</summary>
+internal sealed class CountCommand : DocumentedCommand
+{
+    private readonly Terminal _terminal;
+    private readonly CommonOptions _common;
+    private readonly Argument<string[]> _paths = new("paths") { Arity = ArgumentArity.ZeroOrMore, HelpName = "PATH|-" };
+    private readonly Option<string[]> _channels = new("--channel") { HelpName = "NAME", Arity = ArgumentArity.OneOrMore };
+
+    public CountCommand(Terminal terminal, CommonOptions common, Language help)
+        : base("count", new LocalizedText("Menghitung panjang draf seperti kanalnya menghitung.", "Counts drafts as their channels count."), help)
+    {
+        (_terminal, _common) = (terminal, common);
+        Examples = ["compliancelint count draf.md", "compliancelint count --channel x --channel bluesky -"];
+        _paths.Description = new LocalizedText("Berkas, folder, glob, atau - untuk masukan standar.", "Files, folders, globs, or - for standard input.").In(help);
+        _channels.Description = new LocalizedText(
+            "Kanal yang menggantikan saluran di draf; tanpa keduanya semua kanal.", "Channel in place of the drafts' own; without either all channels.").In(help);
+        _channels.OnlyFrom([.. Channel.All.SelectMany(channel => channel.Spellings)], help);
+        Add(_paths);
+        Add(_channels);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var setup = CommandSetup.Of(_terminal, parsed, _common);
+        var channels = parsed.GetValue(_channels) ?? [];
+        var found = new DraftFinder(new Workspaces(new RunSettings { WorkingDirectory = _terminal.WorkingDirectory })) { Input = _terminal.Input }.Find(parsed.GetValue(_paths) ?? []);
+        var failures = found.Failures.ToList();
+        var posts = 0;
+        var linter = new Linter { Now = DateTimeOffset.UtcNow, Channels = channels };
+        await foreach (var linted in linter.LintAsync(found.Drafts, cancellation))
+        {
+            failures.AddRange(linted.Failures);
+            foreach (var analysis in linted.Analyses) Write(analysis.Post, linted.Draft, linter, setup.Language);
+            posts += linted.Analyses.Count;
+        }
+
+        if (posts == 0 && failures.Count == 0) failures.Add(RunFailures.NothingLinted);
+        FailureLines.Write(_terminal.Error, failures, setup.Language);
+        return failures.Count > 0 ? ExitCode.Incomplete : ExitCode.Success;
+    }
+
+    private void Write(PostDocument post, Draft draft, Linter linter, Language language)
+    {
+        var channels = linter.Channels.Count > 0 || post.Channels.Count > 0 ? linter.Channels : [.. Channel.All.Select(channel => channel.Name)];
+        var options = new AnalysisOptions { Now = linter.Now, TimeZone = draft.Options.Configuration.TimeZone, Channels = channels };
+        foreach (var count in draft.Options.RuleSet?.Count(post, options) ?? [])
+        {
+            var line = post.Source.PositionOf(post.ToSource(count.Text.Start, 0).Start).Line;
+            var part = count.Part == "text" ? "" : $" ({count.Part})";
+            var over = count.IsOver ? $" (+{LocalizedText.Number(count.Count - count.Max).In(language)})" : "";
+            FailureLines.Write(_terminal.Out, string.Create(CultureInfo.InvariantCulture,
+                $"{draft.Path}:{line}: {count.Channel.Title}{part} {LocalizedText.Number(count.Count).In(language)}/{LocalizedText.Number(count.Max).In(language)} {count.Unit.In(language)}{over}"));
+        }
+    }
+}
