@@ -10,7 +10,7 @@ internal sealed class ProgressBar : IAsyncDisposable
 
     private readonly CancellationTokenSource _end = new();
     private readonly Task _showing;
-    private int _done;
+    private double _done;
 
     private ProgressBar(Func<ProgressBar, Task> show) => _showing = show(this);
 
@@ -20,8 +20,8 @@ internal sealed class ProgressBar : IAsyncDisposable
     public static ProgressBar Start(Terminal terminal, int total, Language language) =>
         new(bar => CanShow(terminal) ? bar.ShowAsync(terminal, total, language) : Task.CompletedTask);
 
-    /// <summary>One more draft is done.</summary>
-    public void Advance() => Interlocked.Increment(ref _done);
+    /// <summary>One more draft is done, or a part of a long one; called by one thread.</summary>
+    public void Advance(double drafts) => Volatile.Write(ref _done, _done + drafts);
 
     public async ValueTask DisposeAsync()
     {

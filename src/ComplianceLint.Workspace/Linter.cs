@@ -8,9 +8,6 @@ namespace ComplianceLint.Workspace;
 /// <summary>Reads, parses and analyses drafts, several at a time, and hands the results out in the order of the drafts.</summary>
 public sealed class Linter
 {
-    // Wide enough that one slow file does not idle the other threads, narrow enough that memory stays flat.
-    private const int DraftsPerJob = 8;
-
     /// <summary>The clock of the run, read once.</summary>
     public required DateTimeOffset Now { get; init; }
 
@@ -20,24 +17,33 @@ public sealed class Linter
     /// <summary>How many drafts are analysed at the same time; the results do not depend on it.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Lints the drafts; ends early, with an <see cref="OperationCanceledException"/>, when it is cancelled.</summary>
+    /// <summary>
+    /// Lints the drafts, a long one of one record a line in stretches; ends early, with an <see cref="OperationCanceledException"/>,
+    /// when it is cancelled.
+    /// </summary>
     public async IAsyncEnumerable<LintedDraft> LintAsync(
         IReadOnlyList<Draft> drafts, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         // Stops the feeder too when the caller leaves the loop early.
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var window = new TransformBlock<Draft, LintedDraft>(Lint, new ExecutionDataflowBlockOptions
+        var window = new TransformBlock<DraftPart, (LintedDraft Linted, DraftPart Part)>(part => (Lint(part), part), new ExecutionDataflowBlockOptions
         {
             MaxDegreeOfParallelism = Jobs,
-            BoundedCapacity = Jobs * DraftsPerJob,
             EnsureOrdered = true,
             SingleProducerConstrained = true,
             CancellationToken = stop.Token,
         });
-        var feeding = FeedAsync(window, drafts, stop.Token);
+        var room = new Room(Jobs);
+        // Nobody waits for the feeder: it may hang in standard input, and ends with the window or with the process.
+        _ = Task.Run(() => FeedAsync(window, room, drafts, stop.Token), CancellationToken.None);
         try
         {
-            await foreach (var linted in window.ReceiveAllAsync(cancellation)) yield return linted;
+            await foreach (var (linted, part) in window.ReceiveAllAsync(cancellation))
+            {
+                yield return linted;
+                room.Leave(part.Bytes);
+            }
+
             // A window that broke ends its items in silence; only this says so.
             await window.Completion;
             cancellation.ThrowIfCancellationRequested();
@@ -45,18 +51,41 @@ public sealed class Linter
         finally
         {
             await stop.CancelAsync();
-            await feeding;
         }
     }
 
-    /// <summary>Lints one draft; whatever happens to it becomes a failure, and the other drafts go on.</summary>
-    public LintedDraft Lint(Draft draft)
+    /// <summary>Reads on as long as there is room: what the caller has not taken yet stays in memory.</summary>
+    private static async Task FeedAsync(ITargetBlock<DraftPart> window, Room room, IReadOnlyList<Draft> drafts, CancellationToken stop)
     {
         try
         {
-            var (source, failure) = Read(draft);
-            if (source is not null) return Analyze(draft, source);
-            if (failure is not null) return new LintedDraft(draft, [], [failure]);
+            foreach (var part in drafts.SelectMany(DraftParts.Of))
+            {
+                await room.EnterAsync(part.Bytes, stop);
+                window.Post(part);
+            }
+
+            window.Complete();
+        }
+        catch (OperationCanceledException)
+        {
+            window.Complete();
+        }
+        catch (Exception exception)
+        {
+            window.Fault(exception);
+        }
+    }
+
+    /// <summary>Lints one part; whatever happens to it becomes a failure, and the others go on.</summary>
+    private LintedDraft Lint(DraftPart part)
+    {
+        var draft = part.Draft;
+        try
+        {
+            var (source, failure) = part.IsEmpty ? (null, null) : part.Stretch is { } stretch ? (stretch.Source, stretch.Failure) : Read(draft);
+            if (source is not null) return Analyze(part, source);
+            if (failure is not null) return new LintedDraft(draft, [], [failure]) { Share = part.Share };
             return draft.IsNamed
                 ? new LintedDraft(draft, [], [FileFailures.NoPostInside(draft.Path)])
                 : new LintedDraft(draft, [], []) { IsSkipped = true };
@@ -67,16 +96,6 @@ public sealed class Linter
         }
     }
 
-    private static async Task FeedAsync(TransformBlock<Draft, LintedDraft> window, IReadOnlyList<Draft> drafts, CancellationToken stop)
-    {
-        foreach (var draft in drafts)
-        {
-            if (stop.IsCancellationRequested || !await window.SendAsync(draft, CancellationToken.None)) break;
-        }
-
-        window.Complete();
-    }
-
     private static (SourceText? Source, Failure? Failure) Read(Draft draft)
     {
         Func<ReadOnlySpan<byte>, bool>? isWanted = PostShape.IsJson(draft.Path) ? PostShape.IsPost : null;
@@ -85,15 +104,20 @@ public sealed class Linter
             : SourceReader.Read(draft.File, draft.Path, isWanted);
     }
 
-    private LintedDraft Analyze(Draft draft, SourceText source)
+    private LintedDraft Analyze(DraftPart part, SourceText source)
     {
+        var draft = part.Draft;
         var configuration = draft.Options.Configuration;
         var parsed = PostDocument.Parse(source, new ParseOptions
         {
             TextLanguage = configuration.TextLanguage,
             IsDeclaredDraft = draft.IsDeclared,
+            FirstIndex = part.Stretch?.FirstIndex ?? 0,
         });
         var options = new AnalysisOptions { Now = Now, TimeZone = configuration.TimeZone, Channels = Channels, Registry = draft.Options.Registry };
-        return new LintedDraft(draft, [.. parsed.Posts.Select(post => draft.Options.RuleSet!.Analyze(post, options))], parsed.Failures);
+        return new LintedDraft(draft, [.. parsed.Posts.Select(post => draft.Options.RuleSet!.Analyze(post, options))], parsed.Failures)
+        {
+            Share = part.Share,
+        };
     }
 }

@@ -10,4 +10,7 @@ public sealed record ParseOptions
 
     /// <summary>True when a person declared the file to be a draft, so that rules on required fields concern it.</summary>
     public bool IsDeclaredDraft { get; init; }
+
+    /// <summary>The number of records of the file before the text, where the text is a stretch of a long file.</summary>
+    public int FirstIndex { get; init; }
 }

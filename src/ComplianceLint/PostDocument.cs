@@ -22,7 +22,7 @@ public sealed class PostDocument
 
     public SourceText Source { get; }
 
-    /// <summary>The place of the post among the posts of its file, from 0.</summary>
+    /// <summary>The place of the post among the records of its file, from 0; one that cannot be read counts too.</summary>
     public int Index { get; internal init; }
 
     /// <summary>The post's place in the file.</summary>
@@ -78,6 +78,9 @@ public sealed class PostDocument
 
     /// <summary>Reads every post of a file: <c>.json</c>, <c>.ndjson</c> and <c>.jsonl</c> as JSON, anything else as Markdown.</summary>
     public static ParsedSource Parse(SourceText source, ParseOptions options) => PostReader.Read(source, options);
+
+    /// <summary>The records in a stretch of a file that has one a line; blank lines are none.</summary>
+    public static int CountRecords(ReadOnlySpan<char> lines) => JsonPostReader.CountRecords(lines);
 
     /// <summary>The file's span for a span of <see cref="Text"/>.</summary>
     public TextSpan ToSource(int start, int length) => _map.ToSource(start, length);

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace ComplianceLint;
 
-/// <summary>The text of one file as it was read, without its byte order mark, and where its lines start.</summary>
+/// <summary>The text of one file as it was read, without its byte order mark, or a stretch of whole lines of a long one.</summary>
+/// <remarks>Spans count from the start of the text. Only a long file of one record a line is read in stretches: see <see cref="Offset"/>.</remarks>
 public sealed class SourceText(string path, string text)
 {
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n");
+
     private int[]? _lineStarts;
 
     /// <summary>The path to show, with <c>/</c>; it may not exist (standard input, an untitled buffer).</summary>
@@ -10,20 +15,27 @@ public sealed class SourceText(string path, string text)
 
     public string Text { get; } = text;
 
-    /// <summary>The line and column of an offset from 0 to the length of the text.</summary>
+    /// <summary>Where the text begins in its file, in UTF-16 code units; 0 for a whole file.</summary>
+    public int Offset { get; init; }
+
+    /// <summary>The number of its first line in the file, from 1.</summary>
+    public int FirstLine { get; init; } = 1;
+
+    /// <summary>The place of a span of the text in the whole file.</summary>
+    public TextSpan InFile(TextSpan span) => span with { Start = Offset + span.Start };
+
+    /// <summary>The line and column in the file of an offset from 0 to the length of the text.</summary>
     public LinePosition PositionOf(int offset)
     {
-        var starts = LineStarts;
-        var line = Array.BinarySearch(starts, offset);
-        if (line < 0) line = ~line - 1;
-        return new LinePosition(line + 1, offset - starts[line] + 1);
+        var line = LineOf(offset);
+        return new LinePosition(FirstLine + line, offset - LineStarts[line] + 1);
     }
 
     /// <summary>The span of the line that holds the offset, without its line ending.</summary>
     public TextSpan LineAt(int offset)
     {
         var starts = LineStarts;
-        var line = PositionOf(offset).Line - 1;
+        var line = LineOf(offset);
         var end = line + 1 < starts.Length ? starts[line + 1] : Text.Length;
         while (end > starts[line] && Text[end - 1] is '\r' or '\n') end--;
         return TextSpan.FromBounds(starts[line], end);
@@ -31,12 +43,21 @@ public sealed class SourceText(string path, string text)
 
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
+    private int LineOf(int offset)
+    {
+        var line = Array.BinarySearch(LineStarts, offset);
+        return line < 0 ? ~line - 1 : line;
+    }
+
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int>(text.Length / 40 + 1) { 0 };
-        for (var i = 0; i < text.Length; i++)
+        var at = 0;
+        while (text.AsSpan(at).IndexOfAny(LineEnds) is >= 0 and var next)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) starts.Add(i + 1);
+            at += next + 1;
+            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n') at++;
+            starts.Add(at);
         }
 
         return [.. starts];

@@ -11,11 +11,15 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 
     public static string Samples { get; } = Path.Combine(Repository, "tests", "samples");
 
-    public static CommandRun Of(string folder, params IEnumerable<string> arguments) => Start(folder, null, arguments);
+    public static CommandRun Of(string folder, params IEnumerable<string> arguments) => Start(folder, null, [], arguments);
 
-    public static CommandRun WithInput(string folder, string input, params IEnumerable<string> arguments) => Start(folder, input, arguments);
+    public static CommandRun WithInput(string folder, string input, params IEnumerable<string> arguments) => Start(folder, input, [], arguments);
 
-    private static CommandRun Start(string folder, string? input, IEnumerable<string> arguments)
+    public static CommandRun With(IEnumerable<(string Name, string Value)> variables, string folder, params IEnumerable<string> arguments) =>
+        Start(folder, null, variables, arguments);
+
+    private static CommandRun Start(
+        string folder, string? input, IEnumerable<(string Name, string Value)> variables, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "compliancelint.dll"), .. arguments])
         {
@@ -29,6 +33,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         // The machine's language and settings must not decide a test.
         start.Environment["LANG"] = "id_ID.UTF-8";
         foreach (var name in new[] { "LC_ALL", "LC_MESSAGES", "COMPLIANCELINT_RULES", "NO_COLOR" }) start.Environment.Remove(name);
+        foreach (var (name, value) in variables) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         if (input is not null) process.StandardInput.Write(input);

@@ -59,7 +59,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request)
             if (linted.IsSkipped) _summary.Skipped++;
             foreach (var failure in linted.Failures) Fail(reports, failure);
             foreach (var analysis in linted.Analyses) Add(analysis, linted.Draft.Options.Configuration.FailOn, reports, statistics);
-            progress.Advance();
+            progress.Advance(linted.Share);
         }
     }
 

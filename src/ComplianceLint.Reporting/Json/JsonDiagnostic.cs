@@ -24,7 +24,7 @@ internal static class JsonDiagnostic
         WritePlace(json, diagnostic.Span, source);
         json.WriteString("fingerprint"u8, diagnostic.Fingerprint);
         WriteRelated(json, diagnostic.Related, source, language);
-        WriteFixes(json, diagnostic.Fixes, language);
+        WriteFixes(json, diagnostic.Fixes, source, language);
         json.WriteStartArray("suppressions"u8);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -42,7 +42,7 @@ internal static class JsonDiagnostic
     private static void WritePlace(Utf8JsonWriter json, TextSpan span, SourceText source)
     {
         var end = source.PositionOf(span.End);
-        json.WriteSpan(span);
+        json.WriteSpan(source.InFile(span));
         json.WritePosition(source.PositionOf(span.Start));
         json.WriteNumber("endLine"u8, end.Line);
         json.WriteNumber("endColumn"u8, end.Column);
@@ -55,7 +55,7 @@ internal static class JsonDiagnostic
         {
             json.WriteStartObject();
             json.WriteString("message"u8, location.Message.In(language));
-            json.WriteSpan(location.Span);
+            json.WriteSpan(source.InFile(location.Span));
             json.WritePosition(source.PositionOf(location.Span.Start));
             json.WriteEndObject();
         }
@@ -63,7 +63,7 @@ internal static class JsonDiagnostic
         json.WriteEndArray();
     }
 
-    private static void WriteFixes(Utf8JsonWriter json, IReadOnlyList<Fix> fixes, Language language)
+    private static void WriteFixes(Utf8JsonWriter json, IReadOnlyList<Fix> fixes, SourceText source, Language language)
     {
         json.WriteStartArray("fixes"u8);
         foreach (var fix in fixes)
@@ -73,7 +73,7 @@ internal static class JsonDiagnostic
             json.WriteString("title"u8, fix.Title.In(language));
             json.WriteString("applicability"u8, OutputNames.Of(fix.Applicability));
             json.WriteStartArray("edits"u8);
-            foreach (var edit in fix.Edits) WriteEdit(json, edit);
+            foreach (var edit in fix.Edits) WriteEdit(json, edit, source);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -81,10 +81,10 @@ internal static class JsonDiagnostic
         json.WriteEndArray();
     }
 
-    private static void WriteEdit(Utf8JsonWriter json, TextEdit edit)
+    private static void WriteEdit(Utf8JsonWriter json, TextEdit edit, SourceText source)
     {
         json.WriteStartObject();
-        json.WriteSpan(edit.Span);
+        json.WriteSpan(source.InFile(edit.Span));
         json.WriteString("newText"u8, edit.NewText);
         json.WriteEndObject();
     }

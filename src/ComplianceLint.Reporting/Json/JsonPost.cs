@@ -14,7 +14,7 @@ internal static class JsonPost
         json.WriteMasked("id"u8, post.Id);
         json.WriteString("kind"u8, post.Kind);
         json.WriteStrings("channels"u8, post.Channels.Select(SensitiveSpans.Mask));
-        json.WriteSpan(post.Span);
+        json.WriteSpan(post.Source.InFile(post.Span));
         json.WriteStartArray("diagnostics"u8);
         foreach (var diagnostic in analysis.Diagnostics) JsonDiagnostic.Write(json, diagnostic, post.Source, language);
         json.WriteEndArray();

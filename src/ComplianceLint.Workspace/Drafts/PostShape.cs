@@ -14,9 +14,11 @@ internal static class PostShape
         MaxDepth = 512,
     };
 
-    public static bool IsJson(string path) =>
-        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-        || path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
+    public static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || HasLines(path);
+
+    /// <summary>True for a file of one record a line.</summary>
+    public static bool HasLines(string path) =>
+        path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when an object at the top, or in an array at the top, has a key that only posts have.</summary>

@@ -19,7 +19,23 @@ internal static class FileFailures
         $"Berkas ini lebih besar dari {SourceReader.MostMegabytes} MB; pecah menjadi beberapa berkas.",
         $"This file is larger than {SourceReader.MostMegabytes} MB; split it into several files."));
 
-    public static Failure NotUtf8(string path, int offset, LinePosition position)
+    public static Failure RecordTooLarge(string path, LinePosition position) => new(EngineRules.UnreadableFile, path, new LocalizedText(
+        $"Baris ini lebih besar dari {SourceReader.MostMegabytes} MB; tulis satu unggahan per baris.",
+        $"This line is larger than {SourceReader.MostMegabytes} MB; write one post a line."), position);
+
+    public static Failure TooManyCharacters(string path, LinePosition position) => new(EngineRules.UnreadableFile, path, new LocalizedText(
+        "Berkas ini lebih panjang dari 2 miliar karakter; mulai baris ini tidak diperiksa. Pecah menjadi beberapa berkas.",
+        "This file is longer than 2 billion characters; it was not checked from this line on. Split it into several files."), position);
+
+    public static Failure NoAnswer(string path) => new(EngineRules.UnreadableFile, path, new LocalizedText(
+        "Berkas ini tidak kunjung memberi isi; agaknya ini pipa atau perangkat. Salin isinya ke berkas biasa.",
+        "This file does not come to its end; it seems to be a pipe or a device. Copy what it holds into an ordinary file."));
+
+    public static Failure Utf16(string path) => new(EngineRules.UnreadableFile, path, new LocalizedText(
+        "Berkas ini UTF-16, bukan UTF-8; simpan ulang dengan pengodean UTF-8.",
+        "This file is UTF-16, not UTF-8; save it again with the encoding UTF-8."), new LinePosition(1, 1));
+
+    public static Failure NotUtf8(string path, long offset, LinePosition position)
     {
         var at = offset.ToString(CultureInfo.InvariantCulture);
         return new Failure(EngineRules.UnreadableFile, path, new LocalizedText(
@@ -65,6 +81,9 @@ internal static class FileFailures
     public static Failure RegistryOutside(string path) => new(EngineRules.InvalidRegistry, path, new LocalizedText(
         "Tautan simbolik ini menuju ke luar ruang kerja; salin berkasnya ke sini.",
         "This symbolic link leads out of the workspace; copy the file here."));
+
+    public static Failure Of(string path, Exception exception) =>
+        exception is IOException or UnauthorizedAccessException ? Unreadable(path, exception) : Crash(path, exception);
 
     public static Failure Crash(string path, Exception exception) => new(EngineRules.InternalError, path, new LocalizedText(
         $"ComplianceLint gagal memeriksa berkas ini ({exception.GetType().Name}); laporkan sebagai kutu.",

@@ -8,7 +8,9 @@ internal static class SourceReader
 {
     public const int MostMegabytes = 10;
 
-    private const int MostBytes = MostMegabytes * 1024 * 1024;
+    public const int MostBytes = MostMegabytes * 1024 * 1024;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">Its full path.</param>
@@ -16,16 +18,34 @@ internal static class SourceReader
     /// <param name="isWanted">Looks at the bytes, without the byte order mark; when it says no, neither text nor failure comes back.</param>
     public static (SourceText? Source, Failure? Failure) Read(string file, string path, Func<ReadOnlySpan<byte>, bool>? isWanted = null)
     {
+        // Pipes and devices have no length, nor an end that anybody could promise.
+        return new FileInfo(file) is { Exists: true, Length: 0 }
+            ? InTime(() => Open(file, path, isWanted)) ?? (null, FileFailures.NoAnswer(path))
+            : Open(file, path, isWanted);
+    }
+
+    private static (SourceText? Source, Failure? Failure) Open(string file, string path, Func<ReadOnlySpan<byte>, bool>? isWanted)
+    {
         try
         {
-            // No buffer of the stream's own: the bytes go straight into the pooled array.
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            using var stream = OpenStream(file);
             return Read(stream, path, isWanted);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return (null, FileFailures.Unreadable(path, exception));
         }
+    }
+
+    /// <summary>Opens a file without a buffer of the stream's own: the bytes go straight into a pooled array.</summary>
+    public static FileStream OpenStream(string file) =>
+        new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+
+    /// <summary>What a reading gives, on a thread of its own that nobody waits for longer than patience lasts.</summary>
+    private static (SourceText? Source, Failure? Failure)? InTime(Func<(SourceText? Source, Failure? Failure)> read)
+    {
+        var reading = Task.Factory.StartNew(read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        return reading.Wait(Patience) ? reading.Result : null;
     }
 
     /// <inheritdoc cref="Read(string, string, Func{ReadOnlySpan{byte}, bool}?)"/>
@@ -39,6 +59,7 @@ internal static class SourceReader
             var read = ReadAll(stream, ref buffer);
             if (read > MostBytes) return (null, FileFailures.TooLarge(path));
             var bytes = WithoutMark(buffer.AsSpan(0, read));
+            if (bytes.StartsWith(LittleEndianMark) || bytes.StartsWith(BigEndianMark)) return (null, FileFailures.Utf16(path));
             return isWanted is null || isWanted(bytes) ? Decode(bytes, path, read - bytes.Length) : (null, null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -57,20 +78,24 @@ internal static class SourceReader
         var total = 0;
         while (true)
         {
-            if (total == buffer.Length) Grow(ref buffer);
+            if (total == buffer.Length) Grow(ref buffer, buffer.Length * 2);
             var read = stream.Read(buffer, total, buffer.Length - total);
             total += read;
             if (read == 0 || total > MostBytes) return total;
         }
     }
 
-    private static void Grow(ref byte[] buffer)
+    public static void Grow(ref byte[] buffer, int length)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        var larger = ArrayPool<byte>.Shared.Rent(length);
         buffer.CopyTo(larger, 0);
         ArrayPool<byte>.Shared.Return(buffer);
         buffer = larger;
     }
+
+    private static ReadOnlySpan<byte> LittleEndianMark => [0xFF, 0xFE];
+
+    private static ReadOnlySpan<byte> BigEndianMark => [0xFE, 0xFF];
 
     private static Span<byte> WithoutMark(Span<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 

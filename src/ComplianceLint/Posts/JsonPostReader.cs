@@ -12,7 +12,8 @@ internal static class JsonPostReader
         if (SchedulerPost.FindIn(root) is { Count: > 0 } scheduled) return new ParsedSource([.. scheduled.Select((post, i) => post.Build(source, i, options))], reading.Failures);
         var posts = new List<PostDocument>();
         var failures = reading.Failures.ToList();
-        foreach (var node in PostNodes(root).Where(node => reading.Failures.Count == 0 || IsPost(node))) Add(source, node, options, posts, failures, reading.Failures.Count > 0);
+        var index = options.FirstIndex;
+        foreach (var node in PostNodes(root)) Add(source, node, index++, options, posts, failures, reading.Failures.Count > 0);
         return new ParsedSource(posts, failures);
     }
 
@@ -20,23 +21,33 @@ internal static class JsonPostReader
     {
         var posts = new List<PostDocument>();
         var failures = new List<Failure>();
-        var start = 0;
-        while (start < source.Text.Length)
+        var index = options.FirstIndex;
+        foreach (var line in source.Text.AsSpan().Split('\n'))
         {
-            var end = source.Text.IndexOf('\n', start);
-            if (end < 0) end = source.Text.Length;
-            if (!source.Text.AsSpan(start, end - start).IsWhiteSpace())
-            {
-                var reading = JsonReader.Read(source, start, end - start);
-                failures.AddRange(reading.Failures);
-                if (reading.Root is { } root && (reading.Failures.Count == 0 || IsPost(root))) Add(source, root, options, posts, failures, reading.Failures.Count > 0);
-            }
-
-            start = end + 1;
+            var (start, length) = line.GetOffsetAndLength(source.Text.Length);
+            if (IsBlank(source.Text.AsSpan(start, length))) continue;
+            var reading = JsonReader.Read(source, start, length);
+            failures.AddRange(reading.Failures);
+            if (reading.Root is { } root) Add(source, root, index, options, posts, failures, reading.Failures.Count > 0);
+            index++;
         }
 
         return new ParsedSource(posts, failures);
     }
+
+    /// <summary>The records of a file that has one a line; blank lines are none.</summary>
+    public static int CountRecords(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            if (!IsBlank(text[line])) count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(" \t\r") < 0;
 
     private static IEnumerable<Node> PostNodes(Node root) => root switch
     {
@@ -45,20 +56,21 @@ internal static class JsonPostReader
         _ => [root],
     };
 
-    private static void Add(SourceText source, Node node, ParseOptions options, List<PostDocument> posts, List<Failure> failures, bool isPartial)
+    /// <param name="isBroken">True for a text that is no JSON to its end: what broke off before its text is reported as that alone.</param>
+    private static void Add(SourceText source, Node node, int index, ParseOptions options, List<PostDocument> posts, List<Failure> failures, bool isBroken)
     {
-        if (!IsPost(node))
+        if (IsPost(node))
+        {
+            posts.Add(PostReader.Build(new PostParts(source, node.Span) { Index = index, Fields = node, StatesFields = !isBroken }, options));
+        }
+        else if (!isBroken)
         {
             failures.Add(new Failure(EngineRules.InvalidPost, source.Path, new(
                 "Ini bukan unggahan: objeknya harus memiliki “teks” atau “utas”.",
                 "Not a post: the object needs “teks” (text) or “utas” (thread)."), source.PositionOf(node.Span.Start)));
-            return;
         }
-
-        posts.Add(PostReader.Build(new PostParts(source, node.Span) { Index = posts.Count, Fields = node, StatesFields = !isPartial }, options));
     }
 
-    /// <summary>A record that broke off before its text is reported as broken JSON alone.</summary>
     private static bool IsPost(Node node) =>
         node.Kind == NodeKind.Mapping && (node["teks"] ?? node["text"] ?? node["utas"] ?? node["thread"]) is not null;
 }

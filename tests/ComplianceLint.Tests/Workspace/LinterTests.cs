@@ -33,6 +33,54 @@ public sealed class LinterTests
         Assert.Equal(posts.OrderBy(post => post.Path, StringComparer.Ordinal).ThenBy(post => post.Index), posts);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    public void A_file_of_many_records_is_linted_in_stretches_and_its_findings_stand_in_the_file(int jobs)
+    {
+        var text = string.Concat(Enumerable.Range(0, 4_000).Select(i => i % 50 == 0 ? "{\"teks\": \n\n" : "{\"teks\":\"Bandara 😀. Konon jalan ditutup.\"}\r\n"));
+        using var folder = new TemporaryFolder().WithPack().With("a.ndjson", text);
+        var linted = Linter(jobs).LintAsync(Find(folder), TestContext.Current.CancellationToken).ToBlockingEnumerable(TestContext.Current.CancellationToken).ToList();
+        var posts = linted.SelectMany(part => part.Analyses).ToList();
+
+        Assert.True(linted.Count > 3);
+        Assert.Equal(1, linted.Sum(part => part.Share), 5);
+        Assert.Equal(Enumerable.Range(0, 4_000).Where(i => i % 50 != 0), posts.Select(analysis => analysis.Post.Index));
+        Assert.Equal(80, linted.Sum(part => part.Failures.Count));
+        var whole = new SourceText("a.ndjson", text);
+        Assert.All(posts, analysis =>
+        {
+            var span = analysis.Post.Source.InFile(Assert.Single(analysis.Diagnostics).Span);
+            Assert.Equal("Konon", text.Substring(span.Start, span.Length));
+            Assert.Equal(whole.PositionOf(span.Start), analysis.Post.Source.PositionOf(analysis.Diagnostics[0].Span.Start));
+        });
+    }
+
+    [Fact]
+    public void Standard_input_of_many_records_is_linted_too()
+    {
+        using var folder = new TemporaryFolder().WithPack();
+        var finder = new DraftFinder(new Workspaces(new RunSettings { WorkingDirectory = folder.Path }))
+        {
+            Input = new MemoryStream(Encoding.UTF8.GetBytes("{\"teks\":\"Konon.\"}\n{\"teks\":\"Jalan.\"}")),
+            InputPath = "a.ndjson",
+        };
+
+        Assert.Equal([1, 0], Lint(Assert.Single(finder.Find(["-"]).Drafts)).Analyses.Select(analysis => analysis.Diagnostics.Count));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n \n")]
+    [InlineData("{\"level\":\"info\"}\n{\"level\":\"warn\"}\n")]
+    public void Lines_without_a_post_are_skipped_on_a_walk_and_refused_by_name(string lines)
+    {
+        using var folder = new TemporaryFolder().WithPack().With("a.ndjson", lines);
+
+        Assert.True(LintOne(folder).IsSkipped);
+        Assert.Equal("compliancelint/not-a-draft", Assert.Single(LintOne(folder, "a.ndjson").Failures).Code);
+    }
+
     [Fact]
     public async Task A_cancelled_run_throws_and_does_not_pass_for_a_finished_one()
     {
@@ -149,7 +197,7 @@ public sealed class LinterTests
         var draft = Assert.Single(Find(folder));
         File.Delete(folder["a.md"]);
 
-        Assert.Equal("compliancelint/unreadable-file", Assert.Single(Linter(1).Lint(draft).Failures).Code);
+        Assert.Equal("compliancelint/unreadable-file", Assert.Single(Lint(draft).Failures).Code);
     }
 
     [Fact]
@@ -163,7 +211,9 @@ public sealed class LinterTests
         Assert.Equal([Severity.Error, Severity.Info], diagnostics.Select(diagnostic => diagnostic.Severity));
     }
 
-    private static LintedDraft LintOne(TemporaryFolder folder, params string[] paths) => Linter(1).Lint(Assert.Single(Find(folder, paths)));
+    private static LintedDraft LintOne(TemporaryFolder folder, params string[] paths) => Lint(Assert.Single(Find(folder, paths)));
+
+    private static LintedDraft Lint(Draft draft) => Assert.Single(Linter(1).LintAsync([draft]).ToBlockingEnumerable());
 
     private static Linter Linter(int jobs) => new() { Now = DateTimeOffset.UnixEpoch, Jobs = jobs };
 
