@@ -7,6 +7,9 @@ public interface IReporter
     /// <summary>Writes a post's findings, scores and checks, and takes the failures of its rules.</summary>
     void Report(Analysis analysis);
 
+    /// <summary>Writes a finding across posts; those come after the last post.</summary>
+    void Report(RunDiagnostic diagnostic);
+
     /// <summary>Takes a failure that belongs to no analysed post: a file, a rule or a setting that could not be used.</summary>
     void Fail(Failure failure);
 

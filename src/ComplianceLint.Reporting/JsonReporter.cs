@@ -16,6 +16,8 @@ public sealed class JsonReporter : IReporter
     private readonly Utf8JsonWriter _document;
     private readonly ArrayBufferWriter<byte> _line = new();
     private readonly List<Failure> _failures = [];
+    private bool _isInRun;
+    private bool _hasFindingsAcrossPosts;
 
     /// <summary>Starts the report of a run; nothing reaches the stream before the first post or the end.</summary>
     /// <param name="output">Receives UTF-8 without a byte order mark.</param>
@@ -39,15 +41,24 @@ public sealed class JsonReporter : IReporter
     }
 
     /// <inheritdoc/>
+    public void Report(RunDiagnostic diagnostic)
+    {
+        BeginRun();
+        _hasFindingsAcrossPosts = true;
+        WriteLine(json => JsonRunDiagnostic.Write(json, diagnostic, _header.Language));
+        if (_document.BytesPending > FlushAt) _document.Flush();
+    }
+
+    /// <inheritdoc/>
     public void Fail(Failure failure) => _failures.Add(failure);
 
     /// <inheritdoc/>
     /// <remarks>The duration is not part of the document: the same input gives the same bytes.</remarks>
     public void Finish(RunSummary summary, TimeSpan? elapsed = null)
     {
-        EndLines();
-        _document.WriteStartArray("run"u8);
-        _document.WriteEndArray();
+        BeginRun();
+        if (_hasFindingsAcrossPosts) EndLines();
+        else _document.WriteEndArray();
         _document.WriteStartArray("failures"u8);
         foreach (var failure in _failures) WriteLine(json => JsonFailure.Write(json, failure, _header.Language));
         EndLines();
@@ -71,6 +82,15 @@ public sealed class JsonReporter : IReporter
         _document.WriteString("now"u8, _header.Now);
         _document.WriteString("timeZone"u8, _header.TimeZone);
         _document.WriteStartArray("posts"u8);
+    }
+
+    /// <summary>Ends the posts and begins what is said about several of them.</summary>
+    private void BeginRun()
+    {
+        if (_isInRun) return;
+        _isInRun = true;
+        EndLines();
+        _document.WriteStartArray("run"u8);
     }
 
     private void WriteSummary(RunSummary summary)

@@ -8,7 +8,8 @@ public sealed class TextReporter(TextWriter output, RunHeader header, bool color
     private readonly Page _page = new(color);
     private readonly TextFailures _failures = new();
     private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
-    private Diagnostic? _worst;
+    private (Severity Severity, string Rule)? _worst;
+    private bool _isAcrossPosts;
 
     /// <inheritdoc/>
     public void Report(Analysis analysis)
@@ -19,13 +20,24 @@ public sealed class TextReporter(TextWriter output, RunHeader header, bool color
     }
 
     /// <inheritdoc/>
+    public void Report(RunDiagnostic diagnostic)
+    {
+        if (!_isAcrossPosts) _page.Line(ReportText.AcrossPosts.In(header.Language), Style.Strong);
+        _isAcrossPosts = true;
+        var isOpen = diagnostic.Status == DiagnosticStatus.Open;
+        TextRunDiagnostic.Write(_page, diagnostic, header.Language, isOpen && _explained.Add(diagnostic.Rule.Id));
+        if (isOpen) Remember(diagnostic.Severity, diagnostic.Rule);
+        _page.Line().MoveTo(output);
+    }
+
+    /// <inheritdoc/>
     public void Fail(Failure failure) => _failures.Add(failure);
 
     /// <inheritdoc/>
     public void Finish(RunSummary summary, TimeSpan? elapsed = null)
     {
         _failures.Write(_page, header.Language);
-        TextSummary.Write(_page, summary, _failures.Rules, _worst?.Rule.Id, elapsed, header.Language);
+        TextSummary.Write(_page, summary, _failures.Rules, _worst?.Rule, elapsed, header.Language);
         _page.MoveTo(output);
         output.Flush();
     }
@@ -39,12 +51,18 @@ public sealed class TextReporter(TextWriter output, RunHeader header, bool color
             var isOpen = diagnostic.Status == DiagnosticStatus.Open;
             var withRule = isOpen && _explained.Add(diagnostic.Rule.Id);
             TextDiagnostic.Write(_page, path, diagnostic, source, mask, header.Language, withRule);
-            if (isOpen && (_worst is null || diagnostic.Severity < _worst.Severity)) _worst = diagnostic;
+            if (isOpen) Remember(diagnostic.Severity, diagnostic.Rule);
             anyOpen |= isOpen;
         }
 
         if (anyOpen) WriteScore(path, score);
         _page.Line().MoveTo(output);
+    }
+
+    /// <summary>Of the most severe findings the first is the one to read about.</summary>
+    private void Remember(Severity severity, Rule rule)
+    {
+        if (_worst is not { } worst || severity < worst.Severity) _worst = (severity, rule.Id);
     }
 
     /// <summary>The lowest principle is the headline: an average hides it.</summary>

@@ -43,6 +43,11 @@ public sealed class Analysis
     /// <summary>What became of every rule of the set, by id. Computed when asked: it is as long as the rule set.</summary>
     public IEnumerable<(Rule Rule, CheckResult Result)> Checks => _rules.Compiled.Select(rule => (rule.Rule, ResultOf(rule)));
 
+    /// <summary>What the checks across the run need of the post; null when none of them concerns it.</summary>
+    internal PostFacts? Facts { get; init; }
+
+    internal PostContext Context => _context;
+
     internal IReadOnlySet<Rule> Failed { get; }
 
     internal IReadOnlySet<Rule> ForReview { get; }

@@ -48,6 +48,9 @@ public sealed class AnalysisContext
         if (!_rule.Registries.Contains(kind)) _rule.Registries.Add(kind);
     }
 
+    /// <summary>Runs once after the last post of a run, over what remains of the posts that the rule concerns.</summary>
+    public void RegisterBatchAction(Action<BatchContext> action) => _builder.Add(_rule, action);
+
     /// <summary>Prepares terms that a condition looks for around a finding.</summary>
     internal TermSet Compile(IEnumerable<Term> terms) => _builder.Compile(terms);
 }

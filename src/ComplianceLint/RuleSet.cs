@@ -1,4 +1,5 @@
 using System.Buffers;
+using ComplianceLint.Facts;
 using ComplianceLint.Rules;
 
 namespace ComplianceLint;
@@ -25,6 +26,7 @@ public sealed class RuleSet
         _byPost = [.. builder.PostRegistrations];
         _limits = [.. builder.Limits];
         _needRegistries = [.. rules.Where(rule => rule.Registries.Count > 0)];
+        ByBatch = [.. builder.BatchRegistrations];
     }
 
     /// <summary>The rules that are switched on, by id, with the severities of their settings.</summary>
@@ -43,6 +45,8 @@ public sealed class RuleSet
 
     /// <summary>The registries without which a rule of the set cannot decide.</summary>
     public IReadOnlyList<RegistryKind> RegistriesOf(Rule rule) => _needRegistries.FirstOrDefault(needing => needing.Rule == rule)?.Registries ?? [];
+
+    internal BatchRegistration[] ByBatch { get; }
 
     /// <summary>The rule of an id, or of one that it had before, or a diagnostic of the engine; null when there is none.</summary>
     public Rule? Find(string id) =>
@@ -120,9 +124,13 @@ public sealed class RuleSet
         }
 
         var outcome = DiagnosticFactory.Create(context, guard.IsOver ? Compiled : []);
+        var analysis = new Analysis(this, context, presence, outcome) { Facts = FactsOf(context) };
         context.Release();
-        return new Analysis(this, context, presence, outcome);
+        return analysis;
     }
+
+    private PostFacts? FactsOf(PostContext context) =>
+        Array.Exists(ByBatch, registration => registration.Rule.IsWanted(context)) ? FactReader.Read(context) : null;
 
     private void RunElementActions(PostContext context, TimeGuard guard)
     {

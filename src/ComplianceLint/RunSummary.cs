@@ -38,14 +38,19 @@ public sealed class RunSummary
             _missingRegistries.Add(registry);
         }
 
-        foreach (var diagnostic in analysis.Diagnostics)
-        {
-            _status[(int)diagnostic.Status]++;
-            if (diagnostic.Status == DiagnosticStatus.Open) _open[(int)diagnostic.Severity]++;
-        }
+        foreach (var diagnostic in analysis.Diagnostics) Count(diagnostic.Status, diagnostic.Severity);
     }
 
+    /// <summary>Counts a finding across posts.</summary>
+    public void Add(RunDiagnostic diagnostic) => Count(diagnostic.Status, diagnostic.Severity);
+
     public void AddFailure() => IsComplete = false;
+
+    private void Count(DiagnosticStatus status, Severity severity)
+    {
+        _status[(int)status]++;
+        if (status == DiagnosticStatus.Open) _open[(int)severity]++;
+    }
 
     /// <summary>Open findings at least as severe as the given severity.</summary>
     public int CountAtLeast(Severity severity)

@@ -53,14 +53,25 @@ internal sealed class LintRun(Terminal terminal, LintRequest request)
         IReadOnlyList<Draft> drafts, DateTimeOffset now, Reports reports, RunStatistics? statistics, CancellationToken cancellation)
     {
         var linter = new Linter { Now = now, Channels = request.Channels, Jobs = request.Jobs };
+        var batches = new Dictionary<WorkspaceOptions, Batch>(ReferenceEqualityComparer.Instance);
         await using var progress = ProgressBar.Start(terminal, drafts.Count, reports.Language);
         await foreach (var linted in linter.LintAsync(drafts, cancellation))
         {
             if (linted.IsSkipped) _summary.Skipped++;
             foreach (var failure in linted.Failures) Fail(reports, failure);
-            foreach (var analysis in linted.Analyses) Add(analysis, linted.Draft.Options.Configuration.FailOn, reports, statistics);
+            foreach (var analysis in linted.Analyses)
+            {
+                Add(analysis, linted.Draft.Options.Configuration.FailOn, reports, statistics);
+                BatchOf(linted.Draft.Options).Add(analysis);
+            }
+
             progress.Advance(linted.Share);
         }
+
+        foreach (var (options, batch) in batches) Finish(batch, options.Configuration.FailOn, reports);
+
+        Batch BatchOf(WorkspaceOptions options) =>
+            batches.TryGetValue(options, out var batch) ? batch : batches[options] = new Batch(options.RuleSet!);
     }
 
     private void Add(Analysis analysis, Severity? failOn, Reports reports, RunStatistics? statistics)
@@ -70,6 +81,19 @@ internal sealed class LintRun(Terminal terminal, LintRequest request)
         _hasFailingFindings |= analysis.Diagnostics.Any(diagnostic =>
             diagnostic.Status == DiagnosticStatus.Open && diagnostic.Severity <= failOn);
         reports.Report(analysis);
+    }
+
+    /// <summary>Judges the posts of one workspace together.</summary>
+    private void Finish(Batch batch, Severity? failOn, Reports reports)
+    {
+        var (diagnostics, failures) = batch.Finish();
+        foreach (var failure in failures) Fail(reports, failure);
+        foreach (var diagnostic in diagnostics)
+        {
+            _summary.Add(diagnostic);
+            _hasFailingFindings |= diagnostic.Status == DiagnosticStatus.Open && diagnostic.Severity <= failOn;
+            reports.Report(diagnostic);
+        }
     }
 
     private void Fail(Reports reports, Failure failure)

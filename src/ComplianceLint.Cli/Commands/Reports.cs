@@ -35,6 +35,11 @@ internal sealed class Reports : IDisposable
         foreach (var reporter in _reporters) reporter.Report(analysis);
     }
 
+    public void Report(RunDiagnostic diagnostic)
+    {
+        foreach (var reporter in _reporters) reporter.Report(diagnostic);
+    }
+
     public void Fail(Failure failure)
     {
         foreach (var reporter in _reporters) reporter.Fail(failure);

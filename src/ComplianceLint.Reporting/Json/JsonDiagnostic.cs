@@ -7,21 +7,14 @@ internal static class JsonDiagnostic
 {
     public static void Write(Utf8JsonWriter json, Diagnostic diagnostic, SourceText source, Language language)
     {
-        var rule = diagnostic.Rule;
         json.WriteStartObject();
-        json.WriteString("rule"u8, rule.Id);
-        json.WriteString("severity"u8, Severities.NameOf(diagnostic.Severity));
-        json.WriteString("status"u8, OutputNames.Of(diagnostic.Status));
-        json.WriteString("message"u8, diagnostic.Message.In(language));
-        json.WriteString("why"u8, rule.Why.In(language));
-        json.WriteString("advice"u8, rule.Advice.In(language));
-        json.WriteStrings("clauses"u8, rule.Clauses);
+        WriteRule(json, diagnostic.Rule, diagnostic.Severity, diagnostic.Status, diagnostic.Message, language);
         json.WriteMasked("channel"u8, diagnostic.Channel);
         json.WriteOptional("zone"u8, OutputNames.Of(diagnostic.Zone));
         json.WriteOptional("match"u8, diagnostic.Match);
         json.WriteBoolean("sensitive"u8, diagnostic.Sensitive);
         WriteEvidence(json, diagnostic.Evidence, language);
-        WritePlace(json, diagnostic.Span, source);
+        WritePlace(json, source.InFile(diagnostic.Span), source.PositionOf(diagnostic.Span.Start), source.PositionOf(diagnostic.Span.End));
         json.WriteString("fingerprint"u8, diagnostic.Fingerprint);
         WriteRelated(json, diagnostic.Related, source, language);
         WriteFixes(json, diagnostic.Fixes, source, language);
@@ -39,11 +32,23 @@ internal static class JsonDiagnostic
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, TextSpan span, SourceText source)
+    /// <summary>Writes what a finding has from its rule.</summary>
+    internal static void WriteRule(Utf8JsonWriter json, Rule rule, Severity severity, DiagnosticStatus status, LocalizedText message, Language language)
     {
-        var end = source.PositionOf(span.End);
-        json.WriteSpan(source.InFile(span));
-        json.WritePosition(source.PositionOf(span.Start));
+        json.WriteString("rule"u8, rule.Id);
+        json.WriteString("severity"u8, Severities.NameOf(severity));
+        json.WriteString("status"u8, OutputNames.Of(status));
+        json.WriteString("message"u8, message.In(language));
+        json.WriteString("why"u8, rule.Why.In(language));
+        json.WriteString("advice"u8, rule.Advice.In(language));
+        json.WriteStrings("clauses"u8, rule.Clauses);
+    }
+
+    /// <param name="span">In the whole file.</param>
+    internal static void WritePlace(Utf8JsonWriter json, TextSpan span, LinePosition start, LinePosition end)
+    {
+        json.WriteSpan(span);
+        json.WritePosition(start);
         json.WriteNumber("endLine"u8, end.Line);
         json.WriteNumber("endColumn"u8, end.Column);
     }

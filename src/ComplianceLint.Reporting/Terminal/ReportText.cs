@@ -12,6 +12,9 @@ internal static class ReportText
     public static readonly LocalizedText Score = new("skor", "score");
     public static readonly LocalizedText Average = new("rata-rata", "average");
 
+    public static readonly LocalizedText AcrossPosts = new("Antarunggahan:", "Across posts:");
+    public static readonly LocalizedText Also = new("juga di", "also at");
+
     public static readonly LocalizedText Failures = new("Tidak dapat diperiksa:", "Could not be checked:");
     public static readonly LocalizedText More = new("lagi tidak ditampilkan", "more not shown");
     public static readonly LocalizedText Checked = new("diperiksa", "checked");
@@ -50,6 +53,7 @@ internal static class ReportText
 
     public static readonly LocalizedText Post = new("unggahan", "post");
     public static readonly LocalizedText File = new("berkas", "file");
+    public static readonly LocalizedText Place = new("tempat", "place");
     public static readonly LocalizedText Rule = new("aturan", "rule");
     public static readonly LocalizedText Failure = new("masalah", "problem");
 

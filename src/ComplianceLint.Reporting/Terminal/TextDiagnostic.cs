@@ -61,6 +61,6 @@ internal static class TextDiagnostic
         return TextSpan.FromBounds(start, Math.Min(line.End, Math.Max(place, start) + (2 * Nearby)));
     }
 
-    private static void WriteRemark(Page page, string name, string text) =>
+    public static void WriteRemark(Page page, string name, string text) =>
         page.Indent(Indentation).Write(name, Style.Faint).Write(": ").Line(text);
 }

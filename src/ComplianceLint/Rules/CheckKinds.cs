@@ -16,6 +16,7 @@ internal static class CheckKinds
         new("limit", LimitAnalyzer.Read, ["match", "channel", "count", "limit", "unit"]),
         new("identifier", IdentifierAnalyzer.Read, ["match"]),
         new("calendar", CalendarAnalyzer.Read, []) { PlaceholdersOf = CalendarAnalyzer.PlaceholdersOf },
+        new("across-posts", AcrossPostsAnalyzer.Read, ["count", "values"]),
     ];
 
     /// <summary>Null when the kind is unknown, which is then reported.</summary>

@@ -34,11 +34,13 @@ internal static class ExampleRun
         if (analyses is null) return new("Contoh tidak terbaca sebagai unggahan.", "The example cannot be read as a post.");
         var configured = example.Options.Count == 0 ? rules : RuleSetCompiler.CompileAlone(rules, rule, example.Options);
         if (configured != rules && configured.Failures is [var failure, ..]) return failure.Message;
-        var own = (configured == rules ? analyses : Analyze(configured, draft.Text, example)!)
-            .SelectMany(analysis => analysis.Diagnostics).Where(diagnostic => diagnostic.Rule == rule).ToList();
+        var judged = configured == rules ? analyses : Analyze(configured, draft.Text, example)!;
+        var own = judged.SelectMany(analysis => analysis.Diagnostics).Where(diagnostic => diagnostic.Rule == rule).ToList();
+        var across = AcrossPosts(configured, rule, judged);
         return example.IsBad
-            ? ProblemOfMarks(draft, own) ?? ProblemOfFix(configured, rule, example, draft, own)
-            : ProblemOfGood(rule, analyses, own);
+            ? ProblemOfMarks(draft, [.. own.Select(diagnostic => diagnostic.Span), .. across.SelectMany(diagnostic => diagnostic.Locations).Select(location => location.Span)])
+                ?? ProblemOfFix(configured, rule, example, draft, own)
+            : ProblemOfGood(rule, analyses, [.. own.Select(diagnostic => diagnostic.Message), .. across.Select(diagnostic => diagnostic.Message)]);
     }
 
     private static string WithFrontMatter(RuleExample example) =>
@@ -54,22 +56,30 @@ internal static class ExampleRun
         return [.. parsed.Posts.Select(post => rules.Analyze(post, options))];
     }
 
-    private static LocalizedText? ProblemOfMarks(MarkedDraft draft, List<Diagnostic> found)
+    /// <summary>What the rule finds in the posts of an example together.</summary>
+    private static List<RunDiagnostic> AcrossPosts(RuleSet rules, Rule rule, List<Analysis> analyses)
+    {
+        var batch = new Batch(rules);
+        foreach (var analysis in analyses) batch.Add(analysis);
+        return [.. batch.Finish().Diagnostics.Where(diagnostic => diagnostic.Rule == rule)];
+    }
+
+    private static LocalizedText? ProblemOfMarks(MarkedDraft draft, List<TextSpan> found)
     {
         var expected = draft.Marks.Order(Comparer<TextSpan>.Create((a, b) => a.CompareTo(b))).ToList();
-        var missing = expected.Where(mark => !found.Exists(diagnostic => diagnostic.Span == mark)).ToList();
-        var surplus = found.Where(diagnostic => !expected.Contains(diagnostic.Span)).ToList();
+        var missing = expected.Where(mark => !found.Contains(mark)).ToList();
+        var surplus = found.Where(span => !expected.Contains(span)).ToList();
         if (missing.Count == 0 && surplus.Count == 0) return null;
         var missed = string.Join(", ", missing.Select(mark => Quote(draft.Text, mark)));
-        var extra = string.Join(", ", surplus.Select(diagnostic => Quote(draft.Text, diagnostic.Span)));
+        var extra = string.Join(", ", surplus.Select(span => Quote(draft.Text, span)));
         return new(
             $"{(missing.Count > 0 ? $"Tidak ditemukan: {missed}. " : "")}{(surplus.Count > 0 ? $"Ditemukan, padahal tidak ditandai: {extra}." : "")}".TrimEnd(),
             $"{(missing.Count > 0 ? $"Not found: {missed}. " : "")}{(surplus.Count > 0 ? $"Found but not marked: {extra}." : "")}".TrimEnd());
     }
 
-    private static LocalizedText? ProblemOfGood(Rule rule, List<Analysis> analyses, List<Diagnostic> own)
+    private static LocalizedText? ProblemOfGood(Rule rule, List<Analysis> analyses, List<LocalizedText> own)
     {
-        if (own.Count > 0) return new($"Contoh baik ditandai: {own[0].Message.Id}", $"A good example is reported: {own[0].Message.En}");
+        if (own.Count > 0) return new($"Contoh baik ditandai: {own[0].Id}", $"A good example is reported: {own[0].En}");
         var error = analyses.SelectMany(analysis => analysis.Diagnostics).FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Rule != rule);
         return error is null ? null : new(
             $"Contoh baik {rule.Id} melanggar {error.Rule.Id}: {error.Message.Id}", $"The good example of {rule.Id} breaks {error.Rule.Id}: {error.Message.En}");

@@ -20,15 +20,20 @@ internal static class Fingerprints
         if (diagnostics.Count == 0) return;
         var seen = new Dictionary<string, int>(diagnostics.Count, StringComparer.Ordinal);
         var text = new StringBuilder(256);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         var sentence = -1;
         foreach (var diagnostic in diagnostics)
         {
             var identity = Identity(text.Clear(), context, diagnostic, ref sentence);
             var occurrence = seen[identity] = seen.GetValueOrDefault(identity) + 1;
-            SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{identity}\n{occurrence}")), hash);
-            diagnostic.Fingerprint = Convert.ToHexStringLower(hash[..Bytes]);
+            diagnostic.Fingerprint = Of(string.Create(CultureInfo.InvariantCulture, $"{identity}\n{occurrence}"));
         }
+    }
+
+    public static string Of(string identity)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(identity), hash);
+        return Convert.ToHexStringLower(hash[..Bytes]);
     }
 
     /// <summary>Version, rule, post, sentence and match; numbers stand by their class, so nothing personal is in it.</summary>

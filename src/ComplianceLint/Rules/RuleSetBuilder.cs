@@ -21,6 +21,10 @@ internal sealed class RuleSetBuilder
     /// <summary>Checks of limits, whose counts are of use without a finding too.</summary>
     public List<LimitAnalyzer> Limits { get; } = [];
 
+    public List<BatchRegistration> BatchRegistrations { get; } = [];
+
+    public void Add(CompiledRule rule, Action<BatchContext> action) => BatchRegistrations.Add(new(rule, action));
+
     public void Add(CompiledRule rule, Action<PostContext> action) => PostRegistrations.Add(new(rule, action));
 
     public void Add(CompiledRule rule, ElementKind kind, TextScope scope, Action<PostContext, int> action) =>
@@ -61,3 +65,5 @@ internal sealed record TermRegistration(CompiledRule Rule, TextScope Scope, Acti
 internal sealed record ElementRegistration(CompiledRule Rule, TextScope Scope, Action<PostContext, int> Action);
 
 internal sealed record PostRegistration(CompiledRule Rule, Action<PostContext> Action);
+
+internal sealed record BatchRegistration(CompiledRule Rule, Action<BatchContext> Action);

@@ -49,6 +49,18 @@ internal sealed record Finding(Diagnostic Diagnostic, SourceText Source)
         return new Finding(diagnostic, new SourceText("drafts/a.md", text));
     }
 
+    /// <summary>A finding in several posts, in a file whose name holds a number of a person.</summary>
+    public static RunDiagnostic AcrossPosts(int places, DiagnosticStatus status = DiagnosticStatus.Open) => new()
+    {
+        Rule = Rumour,
+        Severity = Severity.Warning,
+        Message = new("Sama.", "The same."),
+        Locations = [.. Enumerable.Range(0, places).Select(i => new PostLocation(
+            "drafts/3273014508900001.md", i, new TextSpan(100, 20), new LinePosition(i + 1, 5), new LinePosition(i + 2, 3)))],
+        Status = status,
+        Fingerprint = Fingerprint,
+    };
+
     public static (string Text, TextSpan Span) Unmark(string marked)
     {
         var start = marked.IndexOf("[|", StringComparison.Ordinal);

@@ -18,6 +18,23 @@ public sealed class JsonReporterTests
         """,
         Written());
 
+    [Fact]
+    public void Findings_across_posts_stand_behind_the_posts_with_all_their_places()
+    {
+        using var output = new MemoryStream();
+        var reporter = new JsonReporter(output, Run.Header(Language.Indonesian));
+        reporter.Report(Finding.AcrossPosts(2));
+        reporter.Finish(new RunSummary());
+        Assert.Contains(
+            """
+            "posts":[
+            ],"run":[
+            {"rule":"kredibel/kata-rumor","severity":"warning","status":"open","message":"Sama.","why":"Warga percaya pada sumber.","advice":"Sebutkan sumbernya.","clauses":["prinsip/kredibel"],"sensitive":false,"span":{"start":100,"length":20},"line":1,"column":5,"endLine":2,"endColumn":3,"fingerprint":"0123456789abcdef0123456789abcdef","related":[],"fixes":[],"suppressions":[],"locations":[{"path":"drafts/3273************.md","index":0,"span":{"start":100,"length":20},"line":1,"column":5},{"path":"drafts/3273************.md","index":1,"span":{"start":100,"length":20},"line":2,"column":5}]}
+            ],"failures":[
+            """,
+            Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
+    }
+
     internal static string Written()
     {
         using var output = new MemoryStream();

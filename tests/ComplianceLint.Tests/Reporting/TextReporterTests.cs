@@ -31,6 +31,46 @@ public sealed class TextReporterTests
     }
 
     [Fact]
+    public void Findings_across_posts_come_last_with_their_places()
+    {
+        using var output = new StringWriter();
+        var reporter = new TextReporter(output, Run.Header(Language.Indonesian));
+        var summary = new RunSummary();
+        foreach (var found in new[] { Finding.AcrossPosts(2), Finding.AcrossPosts(9), Finding.AcrossPosts(3, DiagnosticStatus.Baselined) })
+        {
+            reporter.Report(found);
+            summary.Add(found);
+        }
+
+        reporter.Finish(summary);
+        Assert.Equal(
+            """
+            Antarunggahan:
+            drafts/3273************.md:1:5: warning Sama. [kredibel/kata-rumor]
+                juga di drafts/3273************.md:2:5
+                mengapa: Warga percaya pada sumber.
+                saran: Sebutkan sumbernya.
+
+            drafts/3273************.md:1:5: warning Sama. [kredibel/kata-rumor]
+                juga di drafts/3273************.md:2:5
+                juga di drafts/3273************.md:3:5
+                juga di drafts/3273************.md:4:5
+                juga di drafts/3273************.md:5:5
+                juga di drafts/3273************.md:6:5
+                juga di drafts/3273************.md:7:5
+                … 2 tempat lagi tidak ditampilkan
+
+            drafts/3273************.md:1:5: warning Sama. [kredibel/kata-rumor] baselined
+
+            0 unggahan diperiksa.
+            2 warning, 1 baselined.
+            Selanjutnya: compliancelint explain kredibel/kata-rumor
+
+            """,
+            output.ToString());
+    }
+
+    [Fact]
     public void A_rule_gives_its_reasons_once_a_run() => Assert.Equal(
         """
         drafts/a.md:1:1: warning “Rumour” passes on hearsay. [kredibel/kata-rumor]
