@@ -51,6 +51,27 @@ public sealed class AnalysisContext
     /// <summary>Runs once after the last post of a run, over what remains of the posts that the rule concerns.</summary>
     public void RegisterBatchAction(Action<BatchContext> action) => _builder.Add(_rule, action);
 
+    /// <summary>Runs for each place in the scope where the steps follow each other; the step that is looked for first has terms or is a number, link or other rare token.</summary>
+    /// <exception cref="ArgumentException">No step can be looked for, or there are too many.</exception>
+    public void RegisterSequence(IReadOnlyList<SequenceStep> steps, TextScope scope, Action<SequenceHit> action)
+    {
+        Watch(steps, scope, action);
+        _rule.Scopes.Add(scope);
+    }
+
+    /// <summary>Terms that are only a part of what a rule looks for: that they could stand there does not make the rule apply.</summary>
+    internal void Watch(IEnumerable<Term> terms, TextScope scope, Action<TermHit> action) => _builder.Add(_rule, terms, scope, action);
+
+    internal void Watch(ElementKind kind, TextScope scope, Action<PostContext, int> action) => _builder.Add(_rule, kind, scope, action);
+
+    internal void Watch(IReadOnlyList<SequenceStep> steps, TextScope scope, Action<SequenceHit> action) =>
+        SequenceRegistration.Register(this, steps, scope, action);
+
+    /// <summary>Says when a rule applies that only watches.</summary>
+    internal void AppliesTo(Func<PostContext, bool> applies) => _rule.Applies.Add(applies);
+
+    internal void AppliesTo(TextScope scope) => _rule.Scopes.Add(scope);
+
     /// <summary>Prepares terms that a condition looks for around a finding.</summary>
     internal TermSet Compile(IEnumerable<Term> terms) => _builder.Compile(terms);
 }

@@ -7,8 +7,13 @@ namespace ComplianceLint;
 /// <summary>One analysis of one post, as the actions of analyzers see it.</summary>
 public sealed class PostContext
 {
+    /// <summary>Most sentences begin nearer; the index is made only for a post that has a longer one.</summary>
+    private const int WalkBack = 64;
+
     private readonly List<(CompiledRule Rule, Finding Finding)> _findings = [];
     private readonly Dictionary<CompiledRule, Exception> _exceptions = [];
+    private Dictionary<object, object>? _notes;
+    private ElementIndex? _index;
     private DateTimeOffset? _publication;
     private IReadOnlyList<string>? _channels;
     private int[] _words;
@@ -59,6 +64,13 @@ public sealed class PostContext
         return (start, Post.ElementSpan[last].End - start);
     }
 
+    /// <summary>Another place of the post that a finding compares with.</summary>
+    internal RelatedLocation Related(int first, int last, LocalizedText message)
+    {
+        var (start, length) = RangeOf(first, last);
+        return new RelatedLocation(Post.ToSource(start, length), message);
+    }
+
     /// <summary>A finding on a field's value: its text in the file, or its place where it has none.</summary>
     internal Finding At(Node value, Finding details) => Post.RangeOf(value) is { } range
         ? details with { Text = range }
@@ -99,7 +111,30 @@ public sealed class PostContext
     /// <summary>The element index of the sentence that holds a token.</summary>
     internal int SentenceOf(int token)
     {
-        while (token > 0 && Post.ElementSpan[token].Kind != ElementKind.Sentence) token--;
-        return token;
+        for (var i = token; i >= Math.Max(0, token - WalkBack); i--)
+        {
+            if (Post.ElementSpan[i].Kind == ElementKind.Sentence) return i;
+        }
+
+        return ElementIndex.LastAt(Index.Of(ElementKind.Sentence), token);
     }
+
+    /// <summary>The element index of the paragraph, heading, list item, field or alternative text that holds a token.</summary>
+    internal int BlockOf(int token) => ElementIndex.LastAt(Index.Blocks, token);
+
+    internal ElementIndex Index => _index ??= new ElementIndex(Post.ElementSpan);
+
+    /// <summary>What an analyzer has noted while its post was read; made when first asked for.</summary>
+    internal T NotesOf<T>(object owner)
+        where T : class, new()
+    {
+        if ((_notes ??= []).TryGetValue(owner, out var notes)) return (T)notes;
+        var made = new T();
+        _notes.Add(owner, made);
+        return made;
+    }
+
+    /// <summary>The same, null when nothing was noted.</summary>
+    internal T? FindNotes<T>(object owner)
+        where T : class => _notes?.GetValueOrDefault(owner) as T;
 }

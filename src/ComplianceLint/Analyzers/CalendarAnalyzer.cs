@@ -60,7 +60,7 @@ internal sealed class CalendarAnalyzer : PostAnalyzer
 
         foreach (var (language, reader) in check.Variants())
         {
-            analyzer._variants.Add((check.Scope(language), reader.Terms("near"), ConditionReader.ReadUnless(reader)));
+            analyzer._variants.Add((check.Scope(language), reader.Terms("near"), reader.Unless()));
             reader.End(unlessSameAs: check);
         }
 

@@ -2,75 +2,96 @@ using ComplianceLint.Rules;
 
 namespace ComplianceLint.Analyzers;
 
-/// <summary>Counts elements or terms in each published text, and finds too many or too few.</summary>
-internal sealed class OccurrenceAnalyzer : PostAnalyzer
+/// <summary>Counts what its cue finds in each text, paragraph or sentence, and finds too many or too few.</summary>
+internal sealed class OccurrenceAnalyzer(OccurrenceOptions options) : PostAnalyzer
 {
-    private TextScope _scope;
-    private ElementKind[] _elements = [];
-    private IReadOnlyList<Term> _terms = [];
-    private int _max = int.MaxValue;
-    private int _min;
-
-    public static OccurrenceAnalyzer Read(CheckReader check)
-    {
-        check.DeclareOption("max");
-        check.DeclareOption("min");
-        var max = check.Integer("max");
-        var min = check.Integer("min");
-        if (check.Optional("max") is null && check.Optional("min") is null) check.Fault(check.Node, "Sebutkan “max” atau “min”.", "Name “max” or “min”.");
-        var analyzer = new OccurrenceAnalyzer
-        {
-            _scope = check.Scope(Language.Unknown),
-            _elements = [.. ConditionReader.ReadElements(check, "element")],
-            _terms = check.Terms("terms"),
-            _max = max ?? int.MaxValue,
-            _min = min ?? 0,
-        };
-        if (analyzer._elements.Length == 0 && analyzer._terms.Count == 0) check.Fault(check.Node, "Sebutkan “element” atau “terms”.", "Name “element” or “terms”.");
-        return analyzer;
-    }
+    public static OccurrenceAnalyzer Read(CheckReader check) => new(OccurrenceOptions.Read(check));
 
     public override void Initialize(AnalysisContext context)
     {
-        var terms = context.Compile(_terms);
+        var counted = options.Cue.Compile(context, options.Scope);
+        var other = options.MoreThan?.Compile(context, TextScope.Everything);
         context.RegisterPostAction(
             post =>
             {
-                foreach (var published in post.Post.Published) Count(post, published.Element, terms);
+                foreach (var unit in TextUnits.All(post, options.Per, options.Scope)) Count(post, unit, counted, other);
             },
-            static post => post.Post.Published.Length > 0);
+            post => TextUnits.All(post, options.Per, options.Scope).Any());
     }
 
-    private void Count(PostContext context, int text, TermSet terms)
+    private void Count(PostContext context, (int From, int To) unit, CompiledCue counted, CompiledCue? other)
     {
-        var elements = context.Post.ElementSpan;
-        var count = 0;
-        var surplus = -1;
-        var last = -1;
-        for (var i = text + 1; i < elements[text].Payload; i++)
+        if (options.CountsCharacters)
         {
-            if (!IsCounted(context, i, terms) || !_scope.Includes(elements[i])) continue;
-            last = i;
-            if (++count == _max + 1) surplus = i;
+            CountCharacters(context, unit);
+            return;
         }
 
-        if (surplus >= 0) context.Report(surplus, last, Details(count, _max));
-        else if (count < _min) context.Report(Details(count, _min) with { Anchor = BeginningOf(context.Post, text) });
+        var words = options.NeedsWords ? WordsIn(context, unit) : 0;
+        if (words < options.MinWords) return;
+        var max = options.MostIn(words);
+        var (count, surplus, last) = options.IsPlain ? CountElements(context, unit, max) : CountHits(TextUnits.Within(counted.Hits(context), unit), max);
+        if (count > max)
+        {
+            if (other is null || count > TextUnits.Within(other.Hits(context), unit).Count()) context.Report(surplus, last, Details(count, max));
+        }
+        else if (count < options.Min)
+        {
+            context.Report(Details(count, options.Min) with { Anchor = TextUnits.AnchorOf(context.Post, unit) });
+        }
     }
 
-    /// <summary>Where the first token of a text stands in the file; the post's own place where there is none.</summary>
-    private static int BeginningOf(PostDocument post, int text)
+    /// <summary>The way for elements alone, which makes no list of them: a rule on the words of a sentence looks at every word.</summary>
+    private (int Count, int Surplus, int Last) CountElements(PostContext context, (int From, int To) unit, int max)
     {
-        var elements = post.ElementSpan;
-        var token = text;
-        while (token < elements[text].Payload && !elements[token].IsToken) token++;
-        return token < elements[text].Payload ? post.ToSource(elements[token].Start, elements[token].Length).Start : post.Anchor;
+        var elements = context.Post.ElementSpan;
+        int count = 0, surplus = -1, last = -1;
+        for (var i = unit.From; i < unit.To; i++)
+        {
+            if (!options.Cue.Elements.Contains(elements[i].Kind) || !options.Scope.Includes(elements[i])) continue;
+            last = i;
+            if (++count == max + 1) surplus = i;
+        }
+
+        return (count, surplus, last);
     }
 
-    private bool IsCounted(PostContext context, int index, TermSet terms)
+    private static (int Count, int Surplus, int Last) CountHits(IEnumerable<CueHit> hits, int max)
     {
-        if (_elements.AsSpan().Contains(context.Post.ElementSpan[index].Kind)) return true;
-        return !terms.IsEmpty && terms.LengthAt(context.Words, index) > 0;
+        int count = 0, surplus = -1, last = -1;
+        foreach (var hit in hits)
+        {
+            // “terima kasih” and “kasih” are one.
+            if (hit.First <= last) continue;
+            last = hit.Last;
+            if (++count == max + 1) surplus = hit.First;
+        }
+
+        return (count, surplus, last);
+    }
+
+    private void CountCharacters(PostContext context, (int From, int To) unit)
+    {
+        var elements = context.Post.ElementSpan;
+        var first = unit.From;
+        while (first < unit.To && !elements[first].IsToken) first++;
+        if (first == unit.To) return;
+        var (start, length) = context.RangeOf(first, unit.To - 1);
+        var count = 0;
+        foreach (var _ in context.Post.Text.AsSpan(start, length).EnumerateRunes()) count++;
+        var limit = count > options.Max ? options.Max : options.Min;
+        if (count > options.Max || count < options.Min) context.Report(first, unit.To - 1, Details(count, limit));
+    }
+
+    private static int WordsIn(PostContext context, (int From, int To) unit)
+    {
+        var words = 0;
+        foreach (ref readonly var element in context.Post.ElementSpan[unit.From..unit.To])
+        {
+            if (element.Kind == ElementKind.Word) words++;
+        }
+
+        return words;
     }
 
     private static Finding Details(int count, int limit) => new()
@@ -79,6 +100,8 @@ internal sealed class OccurrenceAnalyzer : PostAnalyzer
         {
             ["count"] = LocalizedText.Number(count),
             ["limit"] = LocalizedText.Number(limit),
+            // Shown where there is nothing to quote.
+            ["match"] = new("(tidak ada)", "(none)"),
         },
     };
 }

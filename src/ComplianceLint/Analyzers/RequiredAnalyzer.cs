@@ -2,68 +2,57 @@ using ComplianceLint.Rules;
 
 namespace ComplianceLint.Analyzers;
 
-/// <summary>Finds a post that has none of the things of which it needs one.</summary>
-internal sealed class RequiredAnalyzer : PostAnalyzer
+/// <summary>Finds a post, or a text of it, that lacks what it needs.</summary>
+internal sealed class RequiredAnalyzer(RequiredOptions options) : PostAnalyzer
 {
-    private IReadOnlyList<Term> _terms = [];
-    private IReadOnlyList<ElementKind> _elements = [];
-    private IReadOnlyList<string> _fields = [];
-    private bool _inFirstSentence;
-    private bool _hasCondition;
-
-    public static RequiredAnalyzer Read(CheckReader check)
-    {
-        var analyzer = new RequiredAnalyzer
-        {
-            _inFirstSentence = check.Choice("in", "post", "firstSentence") == "firstSentence",
-            _hasCondition = check.Optional("when") is not null,
-        };
-        if (check.Required("any") is not { } node) return analyzer;
-        var any = check.At(node);
-        analyzer._terms = any.Terms("terms");
-        analyzer._elements = ConditionReader.ReadElements(any, "elements");
-        analyzer._fields = ConditionReader.ReadFieldNames(any);
-        any.End();
-        return analyzer;
-    }
+    public static RequiredAnalyzer Read(CheckReader check) => new(RequiredOptions.Read(check));
 
     public override void Initialize(AnalysisContext context)
     {
-        var terms = context.Compile(_terms);
+        var needs = options.Needs.Select(need => (need.Name, Cue: need.Cue.Compile(context, options.Scope))).ToList();
         context.RegisterPostAction(
-            post =>
-            {
-                if (!IsPresent(post, terms)) post.Report(new Finding());
-            },
+            post => Check(post, needs),
             // Without a condition on fields, a post needs something to be measured by: its text.
-            post => _hasCondition || post.Post.Published.Length > 0);
+            post => options.HasCondition || post.Post.Published.Length > 0);
     }
 
-    private bool IsPresent(PostContext context, TermSet terms)
+    private void Check(PostContext context, List<(LocalizedText? Name, CompiledCue Cue)> needs)
     {
-        if (_fields.Any(field => context.Post.Field(field) is not null)) return true;
-        var elements = context.Post.ElementSpan;
-        foreach (var published in context.Post.Published)
+        if (!options.Each)
         {
-            var end = _inFirstSentence ? EndOfFirstSentence(elements, published.Element) : elements[published.Element].Payload;
-            for (var i = published.Element + 1; i < end; i++)
+            Report(context, [.. needs.Where(need => !need.Cue.IsStated(context) && !IsIn(context, need.Cue))], context.Post.Anchor);
+            return;
+        }
+
+        foreach (var region in Regions(context))
+        {
+            var missing = needs.Where(need => !need.Cue.IsStated(context) && !TextUnits.Within(need.Cue.Hits(context), region).Any()).ToList();
+            Report(context, missing, TextUnits.AnchorOf(context.Post, region));
+        }
+    }
+
+    private bool IsIn(PostContext context, CompiledCue cue)
+    {
+        var hits = cue.Hits(context);
+        if (hits.Count == 0 || options.In == TextRegion.Whole) return hits.Count > 0;
+        return Regions(context).Any(region => TextUnits.Within(hits, region).Any());
+    }
+
+    private IEnumerable<(int From, int To)> Regions(PostContext context) =>
+        context.Post.Published.Select(published => TextRegions.Of(context, published.Element, options.In, options.Characters));
+
+    private void Report(PostContext context, List<(LocalizedText? Name, CompiledCue Cue)> missing, int anchor)
+    {
+        if (missing.Count <= options.Needs.Count - options.AtLeast) return;
+        context.Report(new Finding
+        {
+            Anchor = anchor,
+            Arguments = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
             {
-                if (!elements[i].IsToken || (elements[i].Zone & Zone.Comment) != 0) continue;
-                if (_elements.Contains(elements[i].Kind) || terms.LengthAt(context.Words, i) > 0) return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int EndOfFirstSentence(ReadOnlySpan<Element> elements, int post)
-    {
-        var end = elements[post].Payload;
-        for (var i = post + 1; i < end; i++)
-        {
-            if (elements[i].Kind == ElementKind.Sentence) return elements[i].Payload;
-        }
-
-        return end;
+                ["missing"] = new(
+                    string.Join(", ", missing.Select(need => need.Name?.Id)),
+                    string.Join(", ", missing.Select(need => need.Name?.En))),
+            },
+        });
     }
 }

@@ -7,14 +7,16 @@ namespace ComplianceLint.Analyzers;
 /// <summary>Finds a term that has a better form, and offers that form.</summary>
 internal sealed class SubstitutionAnalyzer : PostAnalyzer
 {
-    private readonly List<(TextScope Scope, IReadOnlyList<Term> Terms, Unless Unless)> _variants = [];
+    private const int MostPairs = 5000;
+
+    private readonly List<(TextScope Scope, IReadOnlyList<Guarded<IReadOnlyList<Term>>> Terms, Guard Guard)> _variants = [];
 
     public static SubstitutionAnalyzer Read(CheckReader check)
     {
         var analyzer = new SubstitutionAnalyzer();
         foreach (var (language, reader) in check.Variants())
         {
-            analyzer._variants.Add((check.Scope(language), ReadPairs(reader), ConditionReader.ReadUnless(reader)));
+            analyzer._variants.Add((check.Scope(language), ReadPairs(reader), reader.Guard()));
             reader.End(unlessSameAs: check);
         }
 
@@ -23,17 +25,20 @@ internal sealed class SubstitutionAnalyzer : PostAnalyzer
 
     public override void Initialize(AnalysisContext context)
     {
-        foreach (var (scope, terms, unless) in _variants)
+        foreach (var (scope, groups, guard) in _variants)
         {
-            var silent = unless.Compile(context);
-            context.RegisterTerms(terms, scope, hit =>
-            {
-                if (!silent.Holds(hit.Context, hit.First, hit.Last)) Report(hit);
-            });
+            var common = guard.Compile(context);
+            foreach (var (terms, own) in groups) Register(context, scope, terms, common, own.Compile(context));
         }
     }
 
-    private static void Report(TermHit hit)
+    private static void Register(AnalysisContext context, TextScope scope, IReadOnlyList<Term> terms, GuardPredicate common, GuardPredicate own) =>
+        context.RegisterTerms(terms, scope, hit =>
+        {
+            if (common.Allows(hit.Context, hit.First, hit.Last) && own.Allows(hit.Context, hit.First, hit.Last)) Report(hit, common.IsWeak || own.IsWeak);
+        });
+
+    private static void Report(TermHit hit, bool isWeak)
     {
         var range = hit.Context.RangeOf(hit.First, hit.Last);
         var found = hit.Context.Post.Text.Substring(range.Start, range.Length);
@@ -51,34 +56,37 @@ internal sealed class SubstitutionAnalyzer : PostAnalyzer
         var isSafe = hit.Term.IsSafe && (hit.Term.ExactCase || !hit.Context.IsProperName(hit.First));
         hit.Context.Report(hit.First, hit.Last, new Finding
         {
+            IsWeak = isWeak,
             Arguments = new Dictionary<string, LocalizedText>(StringComparer.Ordinal) { ["suggestion"] = new(shown, shown) },
             Fixes = Replacement.Fixes(hit.Context.Post, range, fitting, isSafe),
         });
     }
 
-    private static IReadOnlyList<Term> ReadPairs(CheckReader reader)
+    private static IReadOnlyList<Guarded<IReadOnlyList<Term>>> ReadPairs(CheckReader reader)
     {
-        var terms = new List<Term>();
-        foreach (var row in reader.Table("from")) terms.Add(ReadPair(row, row.Node));
+        var rows = new List<Guarded<Term>>();
+        foreach (var row in reader.Table("from")) rows.Add(ReadPair(row, row.Node));
         var pairs = reader.Optional("pairs");
         if (pairs is { Kind: NodeKind.Mapping })
         {
-            terms.AddRange(pairs.Children.Select(pair => WithSuggestions(reader, pair, new Term(pair.Name!) { Suggestions = pair.IsNull ? [] : reader.Texts(pair) })));
+            rows.AddRange(pairs.Children.Select(pair => WithSuggestions(reader, pair, new(new Term(pair.Name!) { Suggestions = pair.IsNull ? [] : reader.Texts(pair) }, Guard.None))));
         }
         else if (pairs is not null)
         {
-            terms.AddRange(pairs.Children.Select(pair => ReadPair(reader, pair)));
+            rows.AddRange(pairs.Children.Select(pair => ReadPair(reader, pair)));
         }
 
-        if (terms.Count == 0) reader.Fault(reader.Node, "Sebutkan “pairs” atau “from”.", "Name “pairs” or “from”.");
-        return terms;
+        if (rows.Count == 0) reader.Fault(reader.Node, "Sebutkan “pairs” atau “from”.", "Name “pairs” or “from”.");
+        reader.AtMost(pairs ?? reader.Node, rows.Count, MostPairs, new("pasangan", "pairs"));
+        List<Term> plain = [.. rows.Where(row => row.Guard == Guard.None).Select(row => row.Value)];
+        return [new(plain, Guard.None), .. rows.Where(row => row.Guard != Guard.None).Select(row => new Guarded<IReadOnlyList<Term>>([row.Value], row.Guard))];
     }
 
-    private static Term ReadPair(CheckReader reader, Node node) => WithSuggestions(reader, node, reader.ReadTerm(node));
+    private static Guarded<Term> ReadPair(CheckReader reader, Node node) => WithSuggestions(reader, node, reader.GuardedTerm(node));
 
-    private static Term WithSuggestions(CheckReader reader, Node node, Term term)
+    private static Guarded<Term> WithSuggestions(CheckReader reader, Node node, Guarded<Term> row)
     {
-        if (term.Suggestions.Count == 0) reader.Fault(node, "“suggest” belum ada.", "“suggest” is missing.");
-        return term;
+        if (row.Value.Suggestions.Count == 0) reader.Fault(node, "“suggest” belum ada.", "“suggest” is missing.");
+        return row;
     }
 }

@@ -45,6 +45,11 @@ internal sealed record FieldPath(FieldShape? Parent, FieldShape Shape)
             : [value];
     }
 
+    /// <summary>True when the field is present, not empty, not false and of the right shape.</summary>
+    public bool IsStated(PostDocument post) =>
+        Holders(post).Select(holder => PostFields.Find(holder, Shape)).Any(value =>
+            value is { IsEmpty: false } && !post.Refused.Contains(value) && (value.IsQuoted || value.Text is not "false"));
+
     /// <summary>A value under its canonical name.</summary>
     public string Canonical(Node value) => Shape.Choices.GetValueOrDefault(value.Text, value.Text);
 

@@ -10,13 +10,20 @@ internal static class CheckKinds
         new("existence", ExistenceAnalyzer.Read, ["match"]),
         new("substitution", SubstitutionAnalyzer.Read, ["match", "suggestion"]),
         new("occurrence", OccurrenceAnalyzer.Read, ["match", "count", "limit"]),
-        new("sequence", SequenceAnalyzer.Read, ["match"]),
-        new("required", RequiredAnalyzer.Read, []),
+        new("sequence", ExistenceAnalyzer.ReadSequences, ["match"]),
+        new("required", RequiredAnalyzer.Read, ["missing"]),
         new("field", FieldAnalyzer.Read, ["match", "field"]),
         new("limit", LimitAnalyzer.Read, ["match", "channel", "count", "limit", "unit"]),
         new("identifier", IdentifierAnalyzer.Read, ["match"]),
         new("calendar", CalendarAnalyzer.Read, []) { PlaceholdersOf = CalendarAnalyzer.PlaceholdersOf },
         new("across-posts", AcrossPostsAnalyzer.Read, ["count", "values"]),
+        new("capitalization", CapitalizationAnalyzer.Read, ["match", "suggestion"]),
+        new("conditional", ConditionalAnalyzer.Read, ["match"]),
+        new("consistency", ConsistencyAnalyzer.Read, ["match", "other"]),
+        new("cross-field", CrossFieldAnalyzer.Read, ["match", "other"]),
+        new("link", LinkAnalyzer.Read, ["match", "host", "parameter", "expected"]),
+        new("repetition", RepetitionAnalyzer.Read, ["match", "count", "limit"]),
+        new("review", ReviewAnalyzer.Read, ["match"]) { Asks = true },
     ];
 
     /// <summary>Null when the kind is unknown, which is then reported.</summary>
@@ -34,4 +41,7 @@ internal sealed record CheckKind(string Name, Func<CheckReader, PostAnalyzer> Re
 {
     /// <summary>For a kind whose placeholders depend on what it tests.</summary>
     public Func<CheckReader, IReadOnlyList<string>>? PlaceholdersOf { get; init; }
+
+    /// <summary>True when a finding is a question for a person: its message is one, and it weighs no more than an info.</summary>
+    public bool Asks { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplianceLint.Posts;
+using ComplianceLint.Registries;
 
 namespace ComplianceLint.Rules;
 
@@ -110,6 +111,23 @@ internal sealed class CheckReader
         return new FieldPath(null, PostFields.Root);
     }
 
+    /// <summary>The registries that a key names; a rule that names one does not apply where it is missing.</summary>
+    public IReadOnlyList<RegistryKind> Registries(string key)
+    {
+        var kinds = new List<RegistryKind>();
+        foreach (var name in Texts(key))
+        {
+            if (RegistryCatalogue.Parse(name) is { } kind) kinds.Add(kind);
+            else FaultUnknown(Node[key]!, name, RegistryCatalogue.Names);
+        }
+
+        _file.Registries.UnionWith(kinds);
+        return kinds;
+    }
+
+    /// <summary>Says that the check cannot decide without a registry.</summary>
+    public void Require(RegistryKind kind) => _file.Registries.Add(kind);
+
     /// <summary>The rows of a table beside the rules, from the file that a key names.</summary>
     public IReadOnlyList<CheckReader> Table(string key)
     {
@@ -149,7 +167,7 @@ internal sealed class CheckReader
     /// <summary>Names of options that configuration may set for the rule.</summary>
     public void DeclareOption(string key) => _file.DeclareOption(key);
 
-    private void FaultUnknown(TextSpan span, string written, IEnumerable<string> known)
+    public void FaultUnknown(TextSpan span, string written, IEnumerable<string> known)
     {
         var names = known.Order(StringComparer.Ordinal).ToList();
         var near = Spelling.Nearest(written, names);

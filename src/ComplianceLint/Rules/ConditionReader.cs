@@ -1,6 +1,8 @@
+using ComplianceLint.Posts;
+
 namespace ComplianceLint.Rules;
 
-/// <summary>Reads <c>when</c>, <c>weakWhen</c> and <c>unless</c>.</summary>
+/// <summary>Reads conditions on the post: <c>when</c>, <c>weakWhen</c>, and the keys of fields in <c>unless</c>.</summary>
 internal static class ConditionReader
 {
     public static PostConditions ReadConditions(CheckReader parent, string key)
@@ -11,64 +13,78 @@ internal static class ConditionReader
 
     private static PostCondition ReadCondition(CheckReader reader)
     {
-        var condition = ReadFieldKeys(reader);
+        var condition = ReadKeys(reader);
         reader.End();
         return condition;
     }
 
-    private static PostCondition ReadFieldKeys(CheckReader reader) => new()
+    /// <summary>The keys of a condition among others of the same mapping.</summary>
+    public static PostCondition ReadKeys(CheckReader reader) => new()
     {
-        Values = [.. PostCondition.FieldOfKey.Select(key => (key.Value, Values: ReadValues(reader, key.Key, key.Value))).Where(key => key.Values.Count > 0)],
-        Present = ReadFieldNames(reader),
+        Values = [.. PostCondition.FieldOfKey.Select(key => ReadValues(reader, key.Key, FieldPath.Parse(key.Value)!)).OfType<FieldValues>(), .. ReadFieldValues(reader)],
+        Present = ReadFields(reader, "fields"),
+        Absent = ReadFields(reader, "without"),
+        Media = ReadMedia(reader),
         OutsideSeasons = reader.Texts("outsideSeason"),
     };
 
+    /// <summary>Fields that a key names, inside others too: <c>persetujuan.status</c>, <c>media[].ai</c>.</summary>
+    public static IReadOnlyList<FieldPath> ReadFields(CheckReader reader, string key)
+    {
+        var fields = new List<FieldPath>();
+        foreach (var name in reader.Texts(key))
+        {
+            if (FieldPath.Parse(name) is { } field) fields.Add(field);
+            else reader.FaultUnknown(reader.Node[key]!, name, FieldPath.All);
+        }
+
+        return fields;
+    }
+
     /// <summary>Values of a field; where the field has a closed list, they must be its canonical ones.</summary>
-    private static IReadOnlyList<string> ReadValues(CheckReader reader, string key, string field)
+    private static FieldValues? ReadValues(CheckReader reader, string key, FieldPath field)
     {
         var values = reader.Texts(key);
-        var choices = Posts.PostFields.Root.Child(field)!.Choices;
+        if (values.Count == 0) return null;
+        CheckChoices(reader, reader.Node[key]!, field, values);
+        return new FieldValues(field, values);
+    }
+
+    /// <summary>Values of any field: <c>values: { gaya: [santai], "media[].lisensi": [lain] }</c>.</summary>
+    private static List<FieldValues> ReadFieldValues(CheckReader reader)
+    {
+        var read = new List<FieldValues>();
+        if (reader.Optional("values") is not { } node) return read;
+        foreach (var entry in reader.At(node).Node.Children.Where(entry => entry.Name is not null))
+        {
+            var values = reader.Texts(entry);
+            if (FieldPath.Parse(entry.Name!) is not { } field)
+            {
+                reader.FaultUnknown(entry.NameSpan, entry.Name!, FieldPath.All);
+                continue;
+            }
+
+            CheckChoices(reader, entry, field, values);
+            read.Add(new FieldValues(field, values));
+        }
+
+        return read;
+    }
+
+    private static void CheckChoices(CheckReader reader, Node node, FieldPath field, IReadOnlyList<string> values)
+    {
+        var choices = field.Shape.Choices;
         foreach (var value in values.Where(value => choices.Count > 0 && !choices.Values.Contains(value, StringComparer.Ordinal)))
         {
-            reader.FaultUnknown(reader.Node[key]!, value, choices.Values.Distinct());
+            reader.FaultUnknown(node, value, choices.Values.Distinct());
         }
-
-        return values;
     }
 
-    /// <summary>The names of fields under <c>fields</c>.</summary>
-    public static IReadOnlyList<string> ReadFieldNames(CheckReader reader)
+    private static IReadOnlyList<string> ReadMedia(CheckReader reader)
     {
-        var names = reader.Texts("fields");
-        foreach (var name in names)
-        {
-            if (Posts.PostFields.Root.Child(name) is null)
-            {
-                reader.FaultUnknown(reader.Node["fields"]!, name, Posts.PostFields.Root.Children.Select(field => field.Name));
-            }
-        }
-
-        return names;
-    }
-
-    public static Unless ReadUnless(CheckReader parent)
-    {
-        if (parent.Optional("unless") is not { } node) return Unless.Never;
-        var reader = parent.At(node);
-        var unless = new Unless
-        {
-            Negated = reader.Flag("negated"),
-            AfterQuote = reader.Flag("afterQuote"),
-            Before = reader.Terms("before"),
-            After = reader.Terms("after"),
-            SameSentence = reader.Terms("sameSentence"),
-            SamePost = reader.Terms("samePost"),
-            Elements = ReadElements(reader, "elements"),
-            // Each key of “unless” stands for itself, so each is a condition of its own.
-            Fields = new PostConditions([.. Split(ReadFieldKeys(reader))]),
-        };
-        reader.End();
-        return unless;
+        var kinds = reader.Texts("media");
+        foreach (var kind in kinds.Where(kind => !MediaKinds.All.Contains(kind, StringComparer.Ordinal))) reader.FaultUnknown(reader.Node["media"]!, kind, MediaKinds.All);
+        return kinds;
     }
 
     public static IReadOnlyList<ElementKind> ReadElements(CheckReader reader, string key)
@@ -81,13 +97,6 @@ internal static class ConditionReader
         }
 
         return kinds;
-    }
-
-    private static IEnumerable<PostCondition> Split(PostCondition condition)
-    {
-        foreach (var value in condition.Values) yield return new PostCondition { Values = [value] };
-        if (condition.Present.Count > 0) yield return new PostCondition { Present = condition.Present };
-        if (condition.OutsideSeasons.Count > 0) yield return new PostCondition { OutsideSeasons = condition.OutsideSeasons };
     }
 
     private static Dictionary<string, ElementKind> ElementNames { get; } = new(StringComparer.Ordinal)

@@ -48,7 +48,7 @@ internal static class DiagnosticFactory
             Severity = isWeak ? rule.Rule.WeakSeverity : rule.Rule.Severity,
             Span = finding.Text is { } text ? context.Post.ToSource(text.Start, text.Length) : new TextSpan(finding.Anchor ?? context.Post.Anchor, 0),
             Template = rule.Rule.Message,
-            Arguments = finding.Arguments,
+            Arguments = FindingMask.Arguments(finding.Arguments),
             IsReview = finding.IsReview,
             Related = finding.Related,
             Match = match,
@@ -56,7 +56,7 @@ internal static class DiagnosticFactory
             Zone = zone & (Zone.Containers | Zone.Quoted | Zone.Code | Zone.Url | Zone.Comment),
             Channel = finding.Channel ?? (finding.Text is { } at ? context.Post.ChannelAt(at.Start) : null),
             Evidence = finding.Evidence,
-            Fixes = finding.Fixes,
+            Fixes = FindingMask.Fixes(finding.Fixes),
             TextStart = finding.Text?.Start ?? -1,
         };
     }

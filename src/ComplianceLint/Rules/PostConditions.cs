@@ -1,3 +1,5 @@
+using ComplianceLint.Posts;
+
 namespace ComplianceLint.Rules;
 
 /// <summary>Conditions on the fields of a post, of which one must hold.</summary>
@@ -27,15 +29,23 @@ internal sealed record PostCondition
         ["categories"] = "kategori",
         ["kinds"] = "jenis",
         ["objectives"] = "tujuan",
+        ["audiences"] = "khalayak",
         ["channels"] = "saluran",
         ["accountTypes"] = "jenis_akun",
+        ["styles"] = "gaya",
+        ["measurements"] = "pengukuran[].kategori",
     };
 
-    /// <summary>Field name to accepted values.</summary>
-    public IReadOnlyList<(string Field, IReadOnlyList<string> Values)> Values { get; init; } = [];
+    public IReadOnlyList<FieldValues> Values { get; init; } = [];
 
-    /// <summary>Fields of which one must be present and not empty.</summary>
-    public IReadOnlyList<string> Present { get; init; } = [];
+    /// <summary>Fields of which one must be present, not empty and not false.</summary>
+    public IReadOnlyList<FieldPath> Present { get; init; } = [];
+
+    /// <summary>Fields of which one must be missing, empty or false.</summary>
+    public IReadOnlyList<FieldPath> Absent { get; init; } = [];
+
+    /// <summary>Kinds of media of which the post must have one.</summary>
+    public IReadOnlyList<string> Media { get; init; } = [];
 
     /// <summary>Seasons of the registry of which none may be on; one that no registry knows never is.</summary>
     public IReadOnlyList<string> OutsideSeasons { get; init; } = [];
@@ -52,13 +62,28 @@ internal sealed record PostCondition
             if (!ActualValues(context, field).Any(actual => values.Contains(actual, StringComparer.Ordinal))) return false;
         }
 
-        return Present.Count == 0 || Present.Any(field => context.Post.Field(field) is not null);
+        if (Present.Count > 0 && !Present.Any(field => field.IsStated(context.Post))) return false;
+        if (Absent.Count > 0 && Absent.All(field => field.IsStated(context.Post))) return false;
+        return Media.Count == 0 || MediaKinds.Of(context.Post).Any(kind => Media.Contains(kind, StringComparer.Ordinal));
     }
 
-    private static IReadOnlyList<string> ActualValues(PostContext context, string field) => field switch
+    /// <summary>The keys one by one: in “unless” each stands for itself.</summary>
+    public IEnumerable<PostCondition> Split()
+    {
+        foreach (var value in Values) yield return new PostCondition { Values = [value] };
+        if (Present.Count > 0) yield return new PostCondition { Present = Present };
+        if (Absent.Count > 0) yield return new PostCondition { Absent = Absent };
+        if (Media.Count > 0) yield return new PostCondition { Media = Media };
+        if (OutsideSeasons.Count > 0) yield return new PostCondition { OutsideSeasons = OutsideSeasons };
+    }
+
+    private static IEnumerable<string> ActualValues(PostContext context, FieldPath field) => field.Shape.Name switch
     {
         "saluran" => context.Channels,
-        "jenis" => [context.Post.Kind],
-        _ => context.Post.ValuesOf(field),
+        "jenis" when field.Parent is null => [context.Post.Kind],
+        _ => field.Values(context.Post).Select(field.Canonical),
     };
 }
+
+/// <summary>A field and the values of which it must have one.</summary>
+internal sealed record FieldValues(FieldPath Field, IReadOnlyList<string> Values);

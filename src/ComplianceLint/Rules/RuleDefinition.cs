@@ -23,11 +23,15 @@ internal sealed class RuleDefinition(SourceText source, Node check, Node? clause
         var when = ConditionReader.ReadConditions(reader, "when");
         var analyzer = kind.Read(reader);
         reader.End();
-        var read = (failures.Count == before ? new RuleCheck(analyzer, when) : null, file.DeclaredOptions);
+        var read = (failures.Count == before ? new RuleCheck(analyzer, when) { Registries = [.. file.Registries.Order()] } : null, file.DeclaredOptions);
         if (options.Count == 0) _plain = read;
         return read;
     }
 }
 
 /// <summary>What finds a rule's matter, and the posts that it is about.</summary>
-internal sealed record RuleCheck(PostAnalyzer Analyzer, PostConditions When);
+internal sealed record RuleCheck(PostAnalyzer Analyzer, PostConditions When)
+{
+    /// <summary>Registries without which it cannot decide.</summary>
+    public IReadOnlyList<RegistryKind> Registries { get; init; } = [];
+}

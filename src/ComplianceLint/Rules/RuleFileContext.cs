@@ -12,6 +12,9 @@ internal sealed class RuleFileContext(SourceText source, string? ruleId, PackFil
 
     public IReadOnlySet<string> DeclaredOptions => _options;
 
+    /// <summary>Registries without which the check cannot decide.</summary>
+    public HashSet<RegistryKind> Registries { get; } = [];
+
     public void DeclareOption(string name) => _options.Add(name);
 
     public string? Option(string name) => _options.Contains(name) ? Options.GetValueOrDefault(name) : null;

@@ -65,6 +65,7 @@ internal static class RuleReader
         };
         reader.End();
         if (kind is not null) CheckPlaceholders(reader, rule, kind);
+        if (kind is { Asks: true }) CheckQuestion(reader, rule);
         return rule;
     }
 
@@ -98,6 +99,19 @@ internal static class RuleReader
         if (Severities.Parse(node.Text) is { } severity) return severity;
         reader.FaultUnknown(node, node.Text, Severities.Names);
         return default;
+    }
+
+    private static void CheckQuestion(CheckReader reader, Rule rule)
+    {
+        if (rule.Severity != Severity.Info || rule.WeakSeverity != Severity.Info)
+        {
+            reader.Fault(reader.Node["severity"]!, "Pertanyaan untuk ditinjau bertingkat info.", "A question for review has the severity info.");
+        }
+
+        if (!rule.Message.Id.EndsWith('?') || !rule.Message.En.EndsWith('?'))
+        {
+            reader.Fault(reader.Node["message"]!, "Pesannya harus berupa satu pertanyaan, diakhiri tanda tanya.", "The message must be one question and end in a question mark.");
+        }
     }
 
     private static void CheckPlaceholders(CheckReader reader, Rule rule, CheckKind kind)

@@ -51,7 +51,9 @@ internal static class RuleSetCompiler
         var entry = new CompiledRule(rule, compiled.Count, check.When, rule.Definition?.WeakWhen ?? PostConditions.None);
         try
         {
-            check.Analyzer.Initialize(new AnalysisContext(builder, entry));
+            var context = new AnalysisContext(builder, entry);
+            foreach (var registry in check.Registries) context.RequireRegistry(registry);
+            check.Analyzer.Initialize(context);
             compiled.Add(entry);
             if (check.Analyzer is Analyzers.LimitAnalyzer limits) builder.Limits.Add(limits);
         }

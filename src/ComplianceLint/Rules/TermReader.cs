@@ -21,10 +21,41 @@ internal static class TermReader
         return terms;
     }
 
+    /// <summary>Terms of which some have guards of their own, alone or in groups: <c>{ any: [terms], unless: …, onlyIf: …, weak: true }</c>.</summary>
+    public static IReadOnlyList<Guarded<IReadOnlyList<Term>>> GuardedTerms(this CheckReader reader, string key)
+    {
+        if (reader.Optional(key) is not { } node) return [];
+        if (node.Kind == NodeKind.Sequence && node.Children.Count == 0) reader.Fault(node, "Daftar ini kosong.", "This list is empty.");
+        var plain = new List<Term>();
+        var guarded = new List<Guarded<IReadOnlyList<Term>>>();
+        foreach (var entry in node.Kind == NodeKind.Sequence ? node.Children : [node]) ReadGuarded(reader, entry, plain, guarded);
+        reader.AtMost(node, plain.Count + guarded.Sum(group => group.Value.Count), MostTerms, new("istilah", "terms"));
+        if (plain.Count > 0) guarded.Insert(0, new(plain, Guard.None));
+        return guarded;
+    }
+
+    /// <summary>One term with what guards it.</summary>
+    public static Guarded<Term> GuardedTerm(this CheckReader reader, Node node)
+    {
+        if (node.Kind == NodeKind.Scalar) return new(new Term(TermText(reader, node)), Guard.None);
+        var mapping = reader.At(node);
+        var term = new Guarded<Term>(ReadKeys(mapping), mapping.Guard());
+        mapping.End();
+        return term;
+    }
+
     public static Term ReadTerm(this CheckReader reader, Node node)
     {
         if (node.Kind == NodeKind.Scalar) return new Term(TermText(reader, node));
         var mapping = reader.At(node);
+        var term = ReadKeys(mapping);
+        mapping.End();
+        return term;
+    }
+
+    /// <summary>The keys of a term among others of the same mapping.</summary>
+    private static Term ReadKeys(CheckReader mapping)
+    {
         var term = new Term(mapping.Required("term") is { } text && mapping.IsScalar(text) ? TermText(mapping, text) : "")
         {
             ExactCase = mapping.Choice("case", "any", "exact") == "exact",
@@ -42,7 +73,6 @@ internal static class TermReader
         };
         if (term.Affixes.Count > 0) CheckInflection(mapping, term);
         else if (mapping.Optional("except") is { } except) mapping.Fault(except, "“except” hanya berarti bersama “affixes”.", "“except” only means something with “affixes”.");
-        mapping.End();
         return term;
     }
 
@@ -69,6 +99,27 @@ internal static class TermReader
         if (!TermForms.CanTakeAffixes(term.Text))
         {
             mapping.Fault(mapping.Node["affixes"]!, "Imbuhan memerlukan istilah yang hanya terdiri atas huruf.", "Affixes need a term that has only letters.");
+        }
+    }
+
+    private static bool HasGuard(Node node) => node["unless"] is not null || node["onlyIf"] is not null || node["weak"] is not null;
+
+    private static void ReadGuarded(CheckReader reader, Node entry, List<Term> plain, List<Guarded<IReadOnlyList<Term>>> guarded)
+    {
+        if (entry.Kind == NodeKind.Mapping && entry["any"] is not null)
+        {
+            var group = reader.At(entry);
+            guarded.Add(new(group.Terms("any"), group.Guard()));
+            group.End();
+        }
+        else if (HasGuard(entry))
+        {
+            var term = reader.GuardedTerm(entry);
+            guarded.Add(new([term.Value], term.Guard));
+        }
+        else
+        {
+            plain.AddRange(ReadEntry(reader, entry));
         }
     }
 

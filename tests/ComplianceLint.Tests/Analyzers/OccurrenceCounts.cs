@@ -55,4 +55,25 @@ public sealed class OccurrenceCounts
     [Fact]
     public void Zones_are_respected() =>
         new OneRule("{ kind: occurrence, element: emoji, max: 1 }").Finds("😊 “👍👍👍” [|🎉|]");
+
+    [Theory]
+    [InlineData("{ kind: occurrence, element: word, max: 3, per: sentence }", "Satu dua tiga. Satu dua tiga [|empat lima|].")]
+    [InlineData("{ kind: occurrence, element: hashtag, max: 1, per: paragraph }", "#a b\n\n#c [|#d|]")]
+    [InlineData("{ kind: occurrence, terms: [kami], max: 1, perWords: 4 }", "Kami di kota, kami di desa, [|kami|] juga.")]
+    [InlineData("{ kind: occurrence, terms: [the, of], maxShare: 30, minWords: 4 }", "The end [|of the|] day.")]
+    [InlineData("{ kind: occurrence, terms: [the, of], maxShare: 30 }", "The end of the day.")]
+    [InlineData("{ kind: occurrence, element: character, min: 5, per: paragraph, zones: [altText] }", "![[|Foto|]](a.jpg) ![Warga antre](b.jpg)")]
+    [InlineData("{ kind: occurrence, element: character, max: 5, per: paragraph, zones: [title] }", "---\njudul: [|Panjang|]\n---\nTeks yang panjang.")]
+    [InlineData("{ kind: occurrence, terms: [bupati], max: 1, moreThan: { terms: [dinas] } }", "Bupati dan [|bupati|] lalu dinas.")]
+    [InlineData("{ kind: occurrence, terms: [bupati], max: 1, moreThan: { terms: [dinas] } }", "Bupati, bupati, dinas, dinas.")]
+    [InlineData("{ kind: occurrence, sequences: [[turun, { class: NUMBER }]], max: 1 }", "Turun 5, turun, [|turun 6|].")]
+    public void It_may_count_in_parts_of_a_text_and_by_its_length(string check, string marked) => new OneRule(check).Finds(marked);
+
+    [Theory]
+    [InlineData("element: word, max: 3, per: sentense", "“sentense” is unknown. Did you mean “sentence”?")]
+    [InlineData("terms: [a], maxShare: 120", "“maxShare” is a percentage from 1 to 100.")]
+    [InlineData("terms: [a], max: 1, moreThan: {}", "Name what is looked for")]
+    [InlineData("element: wrd, max: 1", "“wrd” is unknown. Did you mean “word”?")]
+    public void Faults_are_explained(string options, string message) =>
+        Assert.Contains(message, PackText.FaultsOf($"{{ kind: occurrence, {options} }}"), StringComparison.Ordinal);
 }

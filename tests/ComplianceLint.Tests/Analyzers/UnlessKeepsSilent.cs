@@ -11,6 +11,20 @@ public sealed class UnlessKeepsSilent
     [InlineData("{ before: [apa, bagaimana yang] }", "Apa pasti? Bagaimana yang pasti? Yang [|pasti|]. Apa. [|Pasti|].")]
     [InlineData("{ after: [menang, kalah telak] }", "Ia pasti menang, pasti kalah telak, [|pasti|] kalah, [|pasti|]. Menang.")]
     [InlineData("{ sameSentence: [hoaks, tidak benar] }", "Kabar pasti itu hoaks. Itu [|pasti|]. Pasti kabar itu tidak benar.")]
+    [InlineData("{ partOf: [kejadian pasti sekali, pasti tepat] }", "Kejadian pasti sekali, pasti tepat, [|pasti|] sekali, kejadian [|pasti|].")]
+    [InlineData("{ near: [dinas] }", "Dinas itu pasti buka. Pasti besok kantor dinas buka. Dinas kami itu besok lusa [|pasti|] buka. Dinas. [|Pasti|].")]
+    [InlineData("{ near: { terms: [dinas], within: 1 } }", "Dinas pasti buka. Dinas itu [|pasti|] buka.")]
+    [InlineData("{ sameParagraph: [hoaks] }", "Itu pasti. Kabar itu hoaks.\n\nItu [|pasti|].")]
+    [InlineData("{ classBefore: PERCENT }", "Naik 5% pasti, naik 5 [|pasti|].")]
+    [InlineData("{ classAfter: [NUMBER, DATE] }", "Pasti 5, pasti 17 Agustus 2026, [|pasti|] lima.")]
+    [InlineData("{ at: sentenceStart }", "Pasti. “Pasti” dan [|pasti|]. - Pasti.")]
+    [InlineData("{ at: textStart }", "Pasti. [|Pasti|].")]
+    [InlineData("{ at: firstSentence }", "Itu pasti. Itu [|pasti|].")]
+    [InlineData("{ at: ownLine }", "Pasti!\n[|Pasti|] itu.\n\n**Pasti**")]
+    [InlineData("{ at: lineStart }", "Pasti itu\nItu [|pasti|].")]
+    [InlineData("{ at: heading }", "# Pasti\n\n[|Pasti|].")]
+    [InlineData("{ at: listItem }", "- Pasti\n\n[|Pasti|].")]
+    [InlineData("{ at: hyperlink }", "[Pasti](a.go.id), [**pasti**](a.go.id), [Itu [|pasti|]](a.go.id), [|pasti|].")]
     public void Words_around_a_finding(string unless, string marked) =>
         new OneRule($"{{ kind: existence, terms: [pasti], unless: {unless} }}").Finds(marked);
 

@@ -41,6 +41,23 @@ public sealed class HostsAddTheirOwnAnalyzers
             ("tuan/tinjau", CheckResult.Review),
             Analyze("Kota ini.", (RuleOf("tuan/tinjau"), new Asking())).Checks.Select(check => (check.Rule.Id, check.Result)));
 
+    [Fact]
+    public void They_may_look_for_terms_sequences_elements_and_posts()
+    {
+        var analysis = Analyze("Turun 5 persen @humas. Kabar baik!", (RuleOf("tuan/semua"), new Everything()));
+        Assert.Equal(["Turun 5 persen", "@humas", "Kabar", "!"], analysis.Diagnostics.Select(found => found.Match));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(13)]
+    public void A_sequence_that_cannot_be_looked_for_leaves_its_rule_out(int steps)
+    {
+        var rules = RuleSet.Create([Pack], analyzers: [(RuleOf("tuan/salah"), new Long(steps))]);
+        Assert.Equal("Rule tuan/salah failed to initialize (ArgumentException).", Assert.Single(rules.Failures).Message.En);
+        Assert.Equal(["uji/konon"], rules.Rules.Select(rule => rule.Id));
+    }
+
     private static Rule RuleOf(string id) => new()
     {
         Id = id,
@@ -77,5 +94,24 @@ public sealed class HostsAddTheirOwnAnalyzers
     {
         public override void Initialize(AnalysisContext context) =>
             context.RegisterPostAction(static post => post.Report(new Finding { IsReview = true }), static _ => true);
+    }
+
+    private sealed class Everything : PostAnalyzer
+    {
+        public override void Initialize(AnalysisContext context)
+        {
+            context.RegisterTerms([new Term("kabar")], TextScope.Prose, static hit => hit.Context.Report(hit.First, hit.Last));
+            context.RegisterSequence(
+                [SequenceStep.Any("naik", "turun"), SequenceStep.Of(TokenClass.Number), SequenceStep.Any("persen") with { Within = 1 }],
+                TextScope.Prose, static hit => hit.Context.Report(hit.First, hit.Last));
+            context.RegisterElementAction(ElementKind.Mention, TextScope.Prose, static (post, token) => post.Report(token, token));
+            context.RegisterPostAction(static post => post.Report(post.Post.Elements.Count - 1, post.Post.Elements.Count - 1), static _ => true);
+        }
+    }
+
+    private sealed class Long(int steps) : PostAnalyzer
+    {
+        public override void Initialize(AnalysisContext context) =>
+            context.RegisterSequence([.. Enumerable.Repeat(SequenceStep.Any("a"), steps)], TextScope.Prose, static _ => { });
     }
 }

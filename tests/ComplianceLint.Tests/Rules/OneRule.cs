@@ -36,6 +36,9 @@ internal sealed record OneRule
 
     public static OneRule WithHead(string head, string check) => new(PackText.Pack((Path, PackText.Rule(check, head))), null);
 
+    /// <summary>A rule that asks: its message is a question and its severity info.</summary>
+    public static OneRule Asking(string check) => new(PackText.Pack((Path, PackText.Rule(check, message: "Apakah {match} sudah benar?", severity: "info"))), null);
+
     public static OneRule WithMessage(string message, string check) => new(PackText.Pack((Path, PackText.Rule(check, message: message))), null);
 
     public Analysis Analyze(string text, string path = "draf.md") =>

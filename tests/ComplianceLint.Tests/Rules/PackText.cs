@@ -47,6 +47,10 @@ internal static class PackText
         return RulePack.Read(id, id, [.. all.Select(file => new SourceText($"{id}/{file.Path}", file.Text))]);
     }
 
+    /// <summary>What the reader has against a check, in English, a line each.</summary>
+    public static string FaultsOf(string check, params (string Path, string Text)[] tables) =>
+        string.Join('\n', Pack([("uji/aturan.yaml", Rule(check, message: "Keliru.")), .. tables]).Failures.Select(failure => failure.Message.En));
+
     /// <summary>The word, or else the sign, that stands where a failure says.</summary>
     public static string WordAt(Failure failure, params (string Path, string Text)[] files)
     {

@@ -44,7 +44,7 @@ public sealed class TheReaderRefusesFaultyRules
     [InlineData("\"[|dua|]\"", "\"dua\"", "A bad example needs a [|…|] mark.")]
     [InlineData("\"empat\"", "\"[|empat|]\"", "A good example must not have a [|…|] mark.")]
     [InlineData("kind: existence, terms: [konon]", "kind: sequence, sequences: [[konon, { class: NUMMER }]]", "“NUMMER” is unknown. Did you mean “NUMBER”?")]
-    [InlineData("kind: existence, terms: [konon]", "kind: sequence, sequences: [[{ class: NUMBER }]]", "At least one step must name terms and not be optional.")]
+    [InlineData("kind: existence, terms: [konon]", "kind: sequence, sequences: [[{ class: WORD }]]", "At least one step that is not optional must name terms alone")]
     [InlineData("kind: existence, terms: [konon]", "kind: field, field: penangung_jawab", "“penangung_jawab” is unknown. Did you mean “penanggung_jawab”?")]
     [InlineData("kind: existence, terms: [konon]", "kind: field, field: \"media[].altt\"", "“media[].altt” is unknown. Did you mean “media[].alt”?")]
     [InlineData("kind: existence, terms: [konon]", "kind: field, field: \"media[].alt[].x\"", "“media[].alt[].x” is unknown.")]
@@ -52,9 +52,9 @@ public sealed class TheReaderRefusesFaultyRules
     [InlineData("kind: existence, terms: [konon]", "kind: field, field: media.alt", "“media.alt” is unknown. Did you mean “media[].alt”?")]
     [InlineData("kind: existence, terms: [konon]", "kind: required, any: { fields: [tikt] }", "“tikt” is unknown. Did you mean “tiket”?")]
     [InlineData("kind: existence, terms: [konon]", "kind: limit, from: data/tidak-ada.yaml", "The pack has no file “data/tidak-ada.yaml”.")]
-    [InlineData("kind: existence, terms: [konon]", "kind: occurrence, element: emoji", "Name “max” or “min”.")]
+    [InlineData("kind: existence, terms: [konon]", "kind: occurrence, element: emoji", "Name “max”, “min” or “maxShare”.")]
     [InlineData("kind: existence, terms: [konon]", "kind: occurrence, element: emoji, max: banyak", "“max” must be a whole number.")]
-    [InlineData("kind: existence, terms: [konon]", "kind: occurrence, max: 3", "Name “element” or “terms”.")]
+    [InlineData("kind: existence, terms: [konon]", "kind: occurrence, max: 3", "Name “element”, “terms” or “sequences”.")]
     [InlineData("kind: existence, terms: [konon]", "kind: identifier, type: nki", "“nki” is unknown. Did you mean “nik”?")]
     [InlineData("kind: existence, terms: [konon]", "kind: calendar, test: weekdy", "“weekdy” is unknown. Did you mean “weekday”?")]
     [InlineData("kind: existence, terms: [konon]", "kind: substitution, pairs: { apotik: }", "“suggest” is missing.")]
@@ -107,7 +107,7 @@ public sealed class TheReaderRefusesFaultyRules
              "uji/dua at title: “advice” is missing.",
              "uji/satu at eror: “eror” is unknown. Did you mean “error”?",
              "uji/satu at termz: “termz” is unknown. Did you mean “terms”?",
-             "uji/satu at {: “terms” is missing."],
+             "uji/satu at {: Name what is looked for: terms, sequences, elements, classes, hosts, quotation, question, inRegistry or fields."],
             pack.Failures.Select(failure => $"{failure.RuleId} at {PackText.WordAt(failure, files)}: {failure.Message.En}").Order(StringComparer.Ordinal));
         Assert.Equal(["uji/tiga"], pack.Rules.Select(rule => rule.Id));
     }

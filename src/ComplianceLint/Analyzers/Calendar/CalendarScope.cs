@@ -4,7 +4,7 @@ using ComplianceLint.Rules;
 namespace ComplianceLint.Analyzers.Calendar;
 
 /// <summary>The dates and times that a calendar rule looks at: those of its zones and language, near its terms, and not excepted.</summary>
-internal sealed class CalendarScope(AnalysisContext context, TextScope scope, TermSet near, Unless.Predicate silent)
+internal sealed class CalendarScope(AnalysisContext context, TextScope scope, TermSet near, UnlessPredicate silent)
 {
     /// <summary>How many tokens of the same sentence may stand between a date and a term that is near it.</summary>
     private const int Reach = 40;

@@ -1,0 +1,96 @@
+using ComplianceLint.Text;
+
+namespace ComplianceLint.Rules;
+
+/// <summary>Finds what a cue is known by besides its words: kinds of elements, hosts, quotations, questions, entries of registries.</summary>
+internal static class CueScan
+{
+    public static IEnumerable<CueHit> Find(Cue cue, PostContext context, TextScope scope)
+    {
+        var hits = new List<CueHit>();
+        foreach (var kind in cue.Elements) AddElements(cue, context, scope, kind, hits);
+        foreach (var tokens in cue.Classes) AddClass(context, scope, tokens, hits);
+        if (cue.Hosts is { } hosts) AddLinks(hosts, context, scope, hits);
+        if (cue.QuotedWords > 0) AddQuotations(cue.QuotedWords, context, scope, hits);
+        if (cue.Questions) AddQuestions(context, scope, hits);
+        foreach (var registry in cue.Registries) RegistryNames.Find(context, registry, scope, hits);
+        return hits;
+    }
+
+    private static void AddElements(Cue cue, PostContext context, TextScope scope, ElementKind kind, List<CueHit> hits)
+    {
+        var elements = context.Post.ElementSpan;
+        foreach (var i in Places(context, kind))
+        {
+            if (!IsIn(scope, elements[i])) continue;
+            if (cue.NotIn is { } registry && context.Options.Registry.Contains(registry, context.TextOf(elements[i]).ToString()) != false) continue;
+            hits.Add(new CueHit(i, i));
+        }
+    }
+
+    /// <summary>An address is none of the institution's words, but a rule that asks for links asks for it.</summary>
+    private static bool IsIn(TextScope scope, in Element element) =>
+        (scope with { Excluded = scope.Excluded & ~Zone.Url, Language = Language.Unknown }).Includes(element);
+
+    private static IEnumerable<int> Places(PostContext context, ElementKind kind)
+    {
+        if (kind != ElementKind.Word) return context.Index.Of(kind).ToArray();
+        return Enumerable.Range(0, context.Post.Elements.Count).Where(i => context.Post.Elements[i].Kind == ElementKind.Word);
+    }
+
+    private static void AddClass(PostContext context, TextScope scope, TokenClass tokens, List<CueHit> hits)
+    {
+        var elements = context.Post.ElementSpan;
+        for (var i = 0; i < elements.Length; i++)
+        {
+            if (!elements[i].IsToken || !scope.Includes(elements[i])) continue;
+            var length = TokenClasses.LengthAt(context, tokens, i);
+            if (length == 0) continue;
+            hits.Add(new CueHit(i, i + length - 1));
+            i += length - 1;
+        }
+    }
+
+    private static void AddLinks(HostList hosts, PostContext context, TextScope scope, List<CueHit> hits)
+    {
+        foreach (var i in context.Index.Of(ElementKind.Link))
+        {
+            var element = context.Post.ElementSpan[i];
+            if (IsIn(scope, element) && hosts.Contains(LinkParts.Of(context.TextOf(element)).Host)) hits.Add(new CueHit(i, i));
+        }
+    }
+
+    private static void AddQuotations(int fewest, PostContext context, TextScope scope, List<CueHit> hits)
+    {
+        var elements = context.Post.ElementSpan;
+        for (var i = 0; i + 1 < elements.Length; i++)
+        {
+            if (!IsOpeningMark(elements, i) || !scope.Includes(elements[i])) continue;
+            var words = 0;
+            var end = i + 1;
+            for (; end < elements.Length && (elements[end].Zone & Zone.Quoted) != 0; end++)
+            {
+                if (elements[end].Kind == ElementKind.Word) words++;
+            }
+
+            if (words >= fewest && end < elements.Length && elements[end].IsToken) hits.Add(new CueHit(i, end));
+            i = end - 1;
+        }
+    }
+
+    private static bool IsOpeningMark(ReadOnlySpan<Element> elements, int i) =>
+        elements[i].Kind == ElementKind.Punctuation && (elements[i].Zone & Zone.Quoted) == 0 && elements[i + 1].IsToken && (elements[i + 1].Zone & Zone.Quoted) != 0;
+
+    private static void AddQuestions(PostContext context, TextScope scope, List<CueHit> hits)
+    {
+        var elements = context.Post.ElementSpan;
+        foreach (var sentence in context.Index.Of(ElementKind.Sentence))
+        {
+            var last = elements[sentence].Payload - 1;
+            // An emoji or a bracket may stand behind the mark.
+            while (last > sentence + 1 && elements[last].Kind is ElementKind.Emoji or ElementKind.Hashtag) last--;
+            if (last <= sentence || elements[last].Kind != ElementKind.Punctuation || !scope.Includes(elements[last])) continue;
+            if (context.Post.Text[elements[last].Start] == '?') hits.Add(new CueHit(sentence + 1, last));
+        }
+    }
+}
