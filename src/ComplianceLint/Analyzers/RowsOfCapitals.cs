@@ -1,0 +1,96 @@
+using ComplianceLint.Fixes;
+using ComplianceLint.Rules;
+
+namespace ComplianceLint.Analyzers;
+
+/// <summary>Finds words in capitals in a row, and texts that are mostly capitals.</summary>
+internal static class RowsOfCapitals
+{
+    public static void Check(PostContext context, CapitalizationOptions options, TermSet except)
+    {
+        foreach (var unit in TextUnits.All(context, TextUnit.Paragraph, options.Scope))
+        {
+            if (IsShortHeading(context, unit, options)) continue;
+            if (!FindRows(context, unit, options, except)) CheckShare(context, unit, options, except);
+        }
+    }
+
+    private static bool IsShortHeading(PostContext context, (int From, int To) unit, CapitalizationOptions options)
+    {
+        var block = context.Post.ElementSpan[unit.From - 1];
+        if (block.Kind != ElementKind.Heading && (block.Zone & Zone.Title) == 0) return false;
+        var words = 0;
+        for (var i = unit.From; i < unit.To; i++) words += context.Post.ElementSpan[i].Kind == ElementKind.Word ? 1 : 0;
+        return words <= options.HeadingWords;
+    }
+
+    private static bool FindRows(PostContext context, (int From, int To) unit, CapitalizationOptions options, TermSet except)
+    {
+        var found = false;
+        int first = -1, last = -1, words = 0;
+        for (var i = unit.From; i <= unit.To; i++)
+        {
+            if (i < unit.To && !EndsRow(context, i, options))
+            {
+                if (!IsCounted(context, i, except)) continue;
+                first = first < 0 ? i : first;
+                last = i;
+                words++;
+                continue;
+            }
+
+            if (words > options.MaxWords)
+            {
+                Report(context, first, last);
+                found = true;
+            }
+
+            (first, last, words) = (-1, -1, 0);
+        }
+
+        return found;
+    }
+
+    /// <summary>A word with a small letter ends the row; numbers, marks and known acronyms do not.</summary>
+    private static bool EndsRow(PostContext context, int token, CapitalizationOptions options)
+    {
+        var element = context.Post.ElementSpan[token];
+        if (!element.IsToken) return false;
+        if (!options.Scope.Includes(element)) return true;
+        return element.Kind == ElementKind.Word && !LetterCase.IsAllCapitals(context.TextOf(element)) && element.Length > 1;
+    }
+
+    private static bool IsCounted(PostContext context, int token, TermSet except) =>
+        context.Post.ElementSpan[token].Kind == ElementKind.Word && LetterCase.IsAllCapitals(context.TextOf(context.Post.ElementSpan[token])) && except.LengthAt(context.Words, token) == 0;
+
+    private static void CheckShare(PostContext context, (int From, int To) unit, CapitalizationOptions options, TermSet except)
+    {
+        if (options.MaxShare == 100) return;
+        int letters = 0, capitals = 0, first = -1, last = -1;
+        for (var i = unit.From; i < unit.To; i++)
+        {
+            var element = context.Post.ElementSpan[i];
+            if (element.Kind != ElementKind.Word || !options.Scope.Includes(element) || except.LengthAt(context.Words, i) > 0) continue;
+            foreach (var c in context.TextOf(element))
+            {
+                if (char.IsLetter(c)) letters++;
+                if (char.IsUpper(c)) capitals++;
+            }
+
+            if (!IsCounted(context, i, except)) continue;
+            first = first < 0 ? i : first;
+            last = i;
+        }
+
+        if (letters >= options.MinLetters && capitals * 100 > letters * options.MaxShare && first >= 0) Report(context, first, last);
+    }
+
+    /// <summary>Small letters are offered, and a person gives the names their capitals back.</summary>
+    private static void Report(PostContext context, int first, int last)
+    {
+        var range = context.RangeOf(first, last);
+        var small = Text.Fold.String(context.Post.Text.AsSpan(range.Start, range.Length));
+        var better = context.IsProperName(first) ? small : char.ToUpperInvariant(small[0]) + small[1..];
+        context.Report(first, last, new Finding { Fixes = Replacement.Fixes(context.Post, range, [better], isSafe: false) });
+    }
+}
