@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ComplianceLint.Channels;
 
 /// <summary>The characters that X's published rules allow in each part of an address.</summary>
@@ -12,12 +10,11 @@ internal static class AddressCharacters
         return !char.IsWhiteSpace(c) && c is not ('\u180E' or '\uFEFF' or '\uFFFE' or '\uFFFF') && !IsDirectional(c);
     }
 
-    /// <summary>A letter or digit of ASCII, an accented Latin letter, or one of the two signs inside labels.</summary>
-    public static bool IsLatinDomain(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' || IsLatinAccent(c);
+    /// <summary>A letter or digit of ASCII, an accented Latin letter, or a hyphen.</summary>
+    public static bool IsLatinDomain(char c) => char.IsAsciiLetterOrDigit(c) || c == '-' || IsLatinAccent(c);
 
     public static bool IsPath(char c) => IsLetterOfPath(c)
-        || c is '!' or '*' or '\'' or ';' or ':' or '=' or '+' or ',' or '.' or '$' or '/' or '%' or '#' or '[' or ']' or '-' or '_' or '~' or '&' or '|' or '@'
-        || (c > 128 && char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation);
+        || c is '!' or '*' or '\'' or ';' or ':' or '=' or '+' or ',' or '.' or '$' or '/' or '%' or '#' or '[' or ']' or '-' or '_' or '~' or '&' or '|' or '@' or '–';
 
     public static bool EndsPath(char c) => IsLetterOfPath(c) || c is '=' or '_' or '#' or '/' or '+' or '-';
 
@@ -26,7 +23,7 @@ internal static class AddressCharacters
 
     public static bool EndsQuery(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '&' or '=' or '#' or '/' or '-';
 
-    private static bool IsLetterOfPath(char c) => char.IsAsciiLetterOrDigit(c) || IsLatinAccent(c) || c is >= '\u0400' and <= '\u052F';
+    private static bool IsLetterOfPath(char c) => char.IsAsciiLetterOrDigit(c) || IsLatinAccent(c) || c is >= '\u0400' and <= '\u04FF';
 
     /// <summary>Without the signs of multiplication and division, which look like letters.</summary>
     private static bool IsLatinAccent(char c) =>

@@ -28,33 +28,40 @@ internal ref struct AddressFinder(ReadOnlySpan<char> text, bool needsScheme)
     {
         // The character before an address is no part of the one before it.
         var free = 0;
-        var at = 0;
+        // At the very beginning a letter like “é” is rather taken for what stands before an address than for its first letter.
+        var at = _text.Length > 1 && MayStandBefore(_text[0]) && TryRead(1, out var end) ? free = end : 0;
         while (at < _text.Length)
         {
-            if ((at > 0 && (at == free || !MayStandBefore(_text[at - 1]))) || !AddressCharacters.IsDomain(_text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var scheme = SchemeLength(_text[at..]);
-            if (scheme > 0 && DomainEnd(at + scheme, out _) is > 0 and var domain)
-            {
-                var end = RestEnd(domain, out _);
-                AddWithScheme(at, at + scheme, domain, end);
-                free = at = end;
-            }
-            else if (DomainEnd(at, out var broken) is > 0 and var bare)
-            {
-                var end = RestEnd(bare, out var hasPath);
-                if (!_needsScheme && !(at > 0 && _text[at - 1] is '-' or '_' or '.' or '/')) AddBare(at, bare, end, hasPath);
-                free = at = end;
-            }
-            else
-            {
-                at = Math.Max(at + 1, SchemeBefore(at, broken));
-            }
+            if (at > 0 && (at == free || !MayStandBefore(_text[at - 1]))) at++;
+            else if (TryRead(at, out var next)) at = free = next;
+            else at = next;
         }
+    }
+
+    /// <summary>Reads the address that begins at a place.</summary>
+    /// <param name="at">The place.</param>
+    /// <param name="next">Behind what was read; where there is none, the next place that may begin one.</param>
+    private readonly bool TryRead(int at, out int next)
+    {
+        next = at + 1;
+        if (!AddressCharacters.IsDomain(_text[at])) return false;
+        var scheme = SchemeLength(_text[at..]);
+        if (scheme > 0 && DomainEnd(at + scheme, out _) is > 0 and var domain)
+        {
+            next = RestEnd(domain, out _);
+            AddWithScheme(at, at + scheme, domain, next);
+            return true;
+        }
+
+        if (DomainEnd(at, out var broken) is not (> 0 and var bare))
+        {
+            next = Math.Max(next, SchemeBefore(at, broken));
+            return false;
+        }
+
+        next = RestEnd(bare, out var hasPath);
+        if (!_needsScheme && !(at > 0 && _text[at - 1] is '-' or '_' or '.' or '/')) AddBare(at, bare, next, hasPath);
+        return true;
     }
 
     /// <summary>“日本https://…”: a scheme at the end of a label that is no domain; else where the label ends.</summary>
@@ -125,7 +132,9 @@ internal ref struct AddressFinder(ReadOnlySpan<char> text, bool needsScheme)
             }
             else if (BracketsEnd(at) is > 0 and var behind)
             {
-                end = at = behind;
+                // “/a_(b)”, but not “/a.(b)”.
+                if (end == at) end = behind;
+                at = behind;
             }
             else
             {
@@ -174,13 +183,13 @@ internal ref struct AddressFinder(ReadOnlySpan<char> text, bool needsScheme)
     {
         var name = _text[domain..domainEnd];
         if (end - start > LongestAddress || HasLongLabel(name)) return;
-        // X's own short addresses have no path behind their code.
+        // X's own short addresses have no path behind their code, though perhaps a query.
         if (name.Equals("t.co", StringComparison.OrdinalIgnoreCase) && domainEnd < end && _text[domainEnd] == '/')
         {
             var code = domainEnd + 1;
             while (code < _text.Length && char.IsAsciiLetterOrDigit(_text[code])) code++;
             if (code - domainEnd - 1 > LongestShortened) return;
-            if (code > domainEnd + 1) end = code;
+            if (code > domainEnd + 1) end = code < _text.Length && _text[code] == '?' ? QueryEnd(code) : code;
         }
 
         _found.Add((start, end));
@@ -189,6 +198,7 @@ internal ref struct AddressFinder(ReadOnlySpan<char> text, bool needsScheme)
     /// <summary>Without a scheme only the Latin part of a domain counts, “日本kota.id” as “kota.id”, and only a path brings along what follows.</summary>
     private readonly void AddBare(int start, int domainEnd, int end, bool hasPath)
     {
+        if (HasLongLabel(_text[start..domainEnd])) return;
         var from = start;
         var last = -1;
         while (from < domainEnd)
@@ -223,11 +233,12 @@ internal ref struct AddressFinder(ReadOnlySpan<char> text, bool needsScheme)
         }
     }
 
+    /// <summary>In the domain name system a label has at most 63 characters, those of other scripts encoded.</summary>
     private static bool HasLongLabel(ReadOnlySpan<char> domain)
     {
         foreach (var label in domain.Split('.'))
         {
-            if (domain[label].Length > LongestLabel) return true;
+            if (domain[label].Length > LongestLabel || Punycode.LengthOf(domain[label]) > LongestLabel) return true;
         }
 
         return false;

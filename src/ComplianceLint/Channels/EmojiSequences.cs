@@ -73,10 +73,19 @@ internal static class EmojiSequences
         var plain = 0;
         var longest = 0;
         var at = 0;
+        var hasTone = false;
         for (var part = 0; part < MostParts; part++)
         {
             var length = PartLength(text[at..], out var character, out var hasSelector);
             if (length == 0) break;
+            // Families have no skin tones: one behind a child stands for itself.
+            if (part > 0 && IsChild(text.Slice(at, character)))
+            {
+                if (hasTone) break;
+                length = character;
+            }
+
+            hasTone |= length > character + 1;
             if (part > 0) written[plain++] = Joiner;
             text.Slice(at, character).CopyTo(written[plain..]);
             plain += character;
@@ -89,6 +98,8 @@ internal static class EmojiSequences
 
         return longest;
     }
+
+    private static bool IsChild(ReadOnlySpan<char> character) => character is "👦" or "👧" or "🧒";
 
     /// <summary>One character with its selector and its skin tone.</summary>
     private static int PartLength(ReadOnlySpan<char> text, out int character, out bool hasSelector)

@@ -60,6 +60,19 @@ internal static class TopLevelDomains
         xbox xerox xihuan xin xxx xyz yachts yahoo yamaxun yandex ye yodobashi yoga yokohama you youtube yt yun za zappos zara zero zip zm zone zuerich zw
         """;
 
+    /// <summary>Domains that are gone, but that X still takes for addresses.</summary>
+    private const string Retired =
+        """
+        abarth active adac afamilycompany aigo alfaromeo an avianca bananarepublic bentley bl blanco bnl boots bq budapest bugatti cancerresearch cartier
+        caseih cbs ceb chloe chrysler cityeats comcast cookingchannel csc dabur dodge doha doosan duck dunlop duns eh epost esurance etisalat everbank fiat
+        flsmidth foodnetwork frontdoor fujixerox glade goodhands guardian hgtv honeywell hoteles htc iinet intel iselect iveco iwc jcp jlc kerrylogistics
+        kinder ladbrokes lancaster lancia lancome liaison linde lipsy lixil loft lupin macys maserati mcd mcdonalds meo metlife mf mobily montblanc mopar
+        movistar mtpc mutual mutuelle nadex nationwide natura newholland northwesternmutual off oldnavy onion onyourside orientexpress pamperedchef panerai
+        passagens piaget pramerica qvc raid redstone rightathome rmit rocher sapo sca scjohnson scor ses shaw showtime shriram spiegel spreadbetting srt
+        starhub statoil swiftcover symantec telecity telefonica tiffany tp travelchannel uconnect um vista vistaprint volkswagen vuelos warman xfinity xperia
+        zippo
+        """;
+
     private const string OtherScripts =
         """
         vermögensberater vermögensberatung ελ ευ бг бел дети ею католик ком мкд мон москва онлайн орг рус рф сайт срб укр қаз հայ ישראל קום ابوظبي ارامكو
@@ -71,7 +84,7 @@ internal static class TopLevelDomains
 
     private const int LongestOther = 18;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = Set(Latin);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = Set(Latin + " " + Retired);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Others = Set(OtherScripts);
 
@@ -93,7 +106,7 @@ internal static class TopLevelDomains
     private static int PunycodeLength(ReadOnlySpan<char> text)
     {
         var end = 4;
-        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end])) end++;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '-')) end++;
         return end > 4 ? end : 0;
     }
 

@@ -54,6 +54,8 @@ public sealed class XCountsAsItPublishes
     [InlineData("👍🏿👍", 4)]
     [InlineData("🥕🏿", 4)]
     [InlineData("🥕\u200D🥕", 5)]
+    [InlineData("👨‍👩‍👧‍👦🏽", 4)]
+    [InlineData("👨🏽‍👩‍👧", 2 + 1 + 2)]
     [InlineData("👨\u200D", 3)]
     [InlineData("👨‍👩‍👧‍👦👨‍👩‍👧‍👦", 4)]
     public void An_emoji_is_two_however_it_is_made(string text, int count) => Assert.Equal(count, ChannelLength.Of("x", text).Count);
@@ -85,6 +87,12 @@ public sealed class XCountsAsItPublishes
     [InlineData("http://日本")]
     [InlineData("[http://日本.com]")]
     [InlineData("日本.com")]
+    [InlineData("é[kota.com] dan [é.com]")]
+    [InlineData("[é.com]")]
+    [InlineData("[https://t.co/abc?x=1].")]
+    [InlineData("sub_[domain.kota.id] a_[kota.go.id/b]")]
+    [InlineData("[https://kota.id/a].(b)")]
+    [InlineData("日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日kota.id")]
     [InlineData("[http://日本.jp/a]")]
     [InlineData("[http://kota.рф/a]")]
     [InlineData("[xn--p1ai.xn--p1ai]")]
@@ -112,6 +120,15 @@ public sealed class XCountsAsItPublishes
     [InlineData("a kota.id b", 27)]
     [InlineData("https://kota.go.id/😀", 25)]
     public void Whatever_its_length(string text, int count) => Assert.Equal(count, ChannelLength.Of("x", text).Count);
+
+    [Theory]
+    [InlineData("kota", 4)]
+    [InlineData("日本", 10)]
+    [InlineData("bücher", 13)]
+    [InlineData("рф", 8)]
+    [InlineData("💩", 8)]
+    public void Labels_of_other_scripts_are_as_long_as_their_code(string label, int length) =>
+        Assert.Equal(length, ComplianceLint.Channels.Punycode.LengthOf(label));
 
     [Theory]
     [InlineData("a\uFEFFb", 1)]
