@@ -16,7 +16,7 @@ public sealed class TextReporter(TextWriter output, RunHeader header, bool color
     {
         foreach (var failure in analysis.Failures) _failures.Add(failure);
         if (analysis.Diagnostics.Count == 0) return;
-        Write(analysis.Diagnostics, analysis.Post.Source, analysis.Mask, analysis.Score);
+        Write(analysis.Diagnostics, analysis.Post.Source, analysis.Mask, analysis.Score, analysis.Mask(analysis.Post.Source.Path));
     }
 
     /// <inheritdoc/>
@@ -42,9 +42,9 @@ public sealed class TextReporter(TextWriter output, RunHeader header, bool color
         output.Flush();
     }
 
-    internal void Write(IReadOnlyList<Diagnostic> diagnostics, SourceText source, Func<TextSpan, string> mask, Score score)
+    internal void Write(IReadOnlyList<Diagnostic> diagnostics, SourceText source, Func<TextSpan, string> mask, Score score, string? shownPath = null)
     {
-        var path = SensitiveSpans.Mask(source.Path);
+        var path = shownPath ?? SensitiveSpans.Mask(source.Path);
         var anyOpen = false;
         foreach (var diagnostic in diagnostics)
         {

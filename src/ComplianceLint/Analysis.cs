@@ -17,7 +17,7 @@ public sealed class Analysis
         _presence = presence;
         _sensitive = outcome.Sensitive;
         Diagnostics = outcome.Diagnostics;
-        Failures = [.. context.Post.Failures, .. outcome.Failures];
+        Failures = [.. context.Post.Failures.Concat(outcome.Failures).Select(failure => failure with { Path = context.Options.Registry.MaskSealed(failure.Path) })];
         Failed = outcome.Failed;
         ForReview = outcome.ForReview;
         Incomplete = outcome.Incomplete;
@@ -57,7 +57,7 @@ public sealed class Analysis
     /// <summary>A part of the file's text, of equal length, with everything sensitive masked.</summary>
     public string Mask(TextSpan span)
     {
-        var text = SensitiveSpans.Mask(Post.Source.Text.Substring(span.Start, span.Length), _context.Options.Registry).ToCharArray();
+        var text = Mask(Post.Source.Text.Substring(span.Start, span.Length)).ToCharArray();
         foreach (var sensitive in _sensitive)
         {
             if (!sensitive.Overlaps(span)) continue;
@@ -68,8 +68,16 @@ public sealed class Analysis
             whole.AsSpan(from - sensitive.Start, Math.Min(sensitive.End, span.End) - from).CopyTo(text.AsSpan(from - span.Start));
         }
 
+        if (_context.Options.Registry.SealedTerms is null) return new string(text);
+        // What stands on the same line is another post's: its terms are not known here.
+        SecretRanges.Hide(text, 0, Post.Span.Start - span.Start);
+        SecretRanges.Hide(text, Post.Span.End - span.Start, text.Length);
+        foreach (var secret in _context.Secrets.SourceSpans) SecretRanges.Hide(text, secret.Start - span.Start, secret.End - span.Start);
         return new string(text);
     }
+
+    /// <summary>A text about the post that is to be shown, such as its path, masked likewise.</summary>
+    public string Mask(string text) => _context.Options.Registry.Mask(text);
 
     private bool IsBroken(RegistryKind kind) => _context.Options.Registry.StateOf(kind) == RegistryState.Broken;
 

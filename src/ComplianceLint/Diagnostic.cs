@@ -24,7 +24,7 @@ public sealed class Diagnostic
     public required TextSpan Span { get; init; }
 
     /// <summary>What is wrong, quoting the masked match.</summary>
-    public LocalizedText Message => field ??= Messages.Fill(Template, Match, Arguments);
+    public LocalizedText Message => field ??= Masked(Messages.Fill(Template, Match, Arguments));
 
     /// <summary>True when a person must judge; the check is then <see cref="CheckResult.Review"/>, not a failure.</summary>
     public bool IsReview { get; init; }
@@ -57,6 +57,11 @@ public sealed class Diagnostic
     internal LocalizedText Template { get; init; } = new("", "");
 
     internal IReadOnlyDictionary<string, LocalizedText> Arguments { get; init; } = Messages.NoArguments;
+
+    /// <summary>Masks what a message quotes besides the match; null where nothing needs it.</summary>
+    internal Func<string, string>? MaskText { get; init; }
+
+    private LocalizedText Masked(LocalizedText message) => MaskText is null ? message : new(MaskText(message.Id), MaskText(message.En));
 
     /// <summary>Offset in the post's decoded text; -1 for something absent.</summary>
     internal int TextStart { get; init; }

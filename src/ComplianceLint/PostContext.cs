@@ -41,6 +41,9 @@ public sealed class PostContext
     /// <summary>For each element the id of its word, 0 for one that no rule knows.</summary>
     internal ReadOnlySpan<int> Words => _words.AsSpan(0, _words.Length == 0 ? 0 : Post.ElementSpan.Length);
 
+    /// <summary>The sealed terms of the registry in the post.</summary>
+    internal SecretRanges Secrets => field ??= SecretRanges.Of(Post, Options.Registry);
+
     internal CompiledRule? Current { get; set; }
 
     internal List<(CompiledRule Rule, Finding Finding)> Findings => _findings;

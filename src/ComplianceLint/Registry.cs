@@ -1,4 +1,6 @@
 using ComplianceLint.Registries;
+using ComplianceLint.Registries.Sealing;
+using ComplianceLint.Rules;
 
 namespace ComplianceLint;
 
@@ -39,6 +41,8 @@ public sealed class Registry
     /// <summary>What is wrong with the files, each fault with its place; a run with one is never complete.</summary>
     public IReadOnlyList<Failure> Failures { get; init; } = [];
 
+    internal SealedTerms? SealedTerms { get; init; }
+
     /// <summary>Registries whose files have faults; their lists are null.</summary>
     internal IReadOnlySet<RegistryKind> Broken { get; init; } = System.Collections.Frozen.FrozenSet<RegistryKind>.Empty;
 
@@ -48,15 +52,20 @@ public sealed class Registry
     /// <summary>Reads the files of a registry folder, each named after its registry (<c>accounts.yaml</c>); others are left alone.</summary>
     /// <param name="files">The files that could be read.</param>
     /// <param name="unreadable">Why others could not; their registries are broken.</param>
-    public static Registry Read(IEnumerable<SourceText> files, IReadOnlyList<Failure>? unreadable = null)
+    /// <param name="key">The key of the sealed terms.</param>
+    /// <param name="noKey">Why there is no key, when more is known than that nobody gave one.</param>
+    public static Registry Read(IEnumerable<SourceText> files, IReadOnlyList<Failure>? unreadable = null, SealKey? key = null, LocalizedText? noKey = null)
     {
+        SealedFile? sealedTerms = null;
         var known = new Dictionary<RegistryKind, RegistryFile>();
         foreach (var file in files)
         {
-            if (RegistryCatalogue.KindOfFile(file.Path) is { } kind) known[kind] = new RegistryFile(kind, file);
+            if (RegistryCatalogue.KindOfFile(file.Path) is not { } kind) continue;
+            if (kind == RegistryKind.Sealed) sealedTerms = new SealedFile(file, key, noKey);
+            else known[kind] = new RegistryFile(kind, file);
         }
 
-        return RegistryReader.Read(known, unreadable ?? []);
+        return RegistryReader.Read(known, sealedTerms, unreadable ?? []);
     }
 
     public RegistryState StateOf(RegistryKind kind) =>
@@ -67,6 +76,19 @@ public sealed class Registry
 
     /// <summary>The name of a registry, which is that of its file without <c>.yaml</c>.</summary>
     public static string NameOf(RegistryKind kind) => RegistryCatalogue.NameOf(kind);
+
+    /// <summary>A text that is to be shown, of equal length, with identifiers and every sealed term masked.</summary>
+    public string Mask(string text) => MaskSealed(text, SensitiveSpans.Mask(text, this));
+
+    internal string MaskSealed(string text) => MaskSealed(text, text);
+
+    private string MaskSealed(string text, string masked)
+    {
+        if (SealedTerms is null || SealedMatcher.Find(SealedTerms, text) is not { Count: > 0 } secrets) return masked;
+        var characters = masked.ToCharArray();
+        foreach (var (start, length) in secrets) SecretRanges.Hide(characters, start, start + length);
+        return new string(characters);
+    }
 
     /// <summary>True when the registry has the value, null when there is no such registry. Case and writing of numbers, handles and hosts do not matter.</summary>
     /// <param name="kind">Where to look.</param>

@@ -15,4 +15,7 @@ public enum RegistryKind
     Seasons,
     Glossary,
     KeyMessages,
+
+    /// <summary>Classified terms, as keyed hashes.</summary>
+    Sealed,
 }

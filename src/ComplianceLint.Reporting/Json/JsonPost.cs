@@ -9,11 +9,11 @@ internal static class JsonPost
     {
         var post = analysis.Post;
         json.WriteStartObject();
-        json.WriteMasked("path"u8, post.Source.Path);
+        json.WriteString("path"u8, analysis.Mask(post.Source.Path));
         json.WriteNumber("index"u8, post.Index);
-        json.WriteMasked("id"u8, post.Id);
+        json.WriteOptional("id"u8, post.Id is { } id ? analysis.Mask(id) : null);
         json.WriteString("kind"u8, post.Kind);
-        json.WriteStrings("channels"u8, post.Channels.Select(SensitiveSpans.Mask));
+        json.WriteStrings("channels"u8, post.Channels.Select(analysis.Mask));
         json.WriteSpan(post.Source.InFile(post.Span));
         json.WriteStartArray("diagnostics"u8);
         foreach (var diagnostic in analysis.Diagnostics) JsonDiagnostic.Write(json, diagnostic, post.Source, language);

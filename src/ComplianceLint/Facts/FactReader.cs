@@ -21,7 +21,7 @@ internal static class FactReader
     {
         var post = context.Post;
         var today = DateOnly.FromDateTime(context.Publication.DateTime);
-        return new PostFacts(post.Source.Path, post.Index)
+        return new PostFacts(context.Options.Registry.MaskSealed(post.Source.Path), post.Index)
         {
             Publication = today,
             Place = FilePlace.Of(post.Source, BodyOf(post)),

@@ -7,7 +7,7 @@ internal static class RegistryCatalogue
 
     /// <summary>In the order of <see cref="RegistryKind"/>.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["accounts", "institutions", "domains", "contacts", "hashtags", "officials", "experts", "holidays", "candidates", "seasons", "glossary", "key-messages"];
+        ["accounts", "institutions", "domains", "contacts", "hashtags", "officials", "experts", "holidays", "candidates", "seasons", "glossary", "key-messages", "sealed"];
 
     public static IReadOnlyList<RegistryKind> All { get; } = Enum.GetValues<RegistryKind>();
 
@@ -45,6 +45,7 @@ internal static class RegistryCatalogue
         RegistryKind.Seasons => registry.Seasons?.Count,
         RegistryKind.Glossary => registry.Glossary?.Count,
         RegistryKind.KeyMessages => registry.KeyMessages?.Count,
+        RegistryKind.Sealed => registry.SealedTerms?.Count,
         _ => null,
     };
 }

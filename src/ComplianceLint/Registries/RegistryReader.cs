@@ -1,15 +1,19 @@
+using ComplianceLint.Registries.Sealing;
+
 namespace ComplianceLint.Registries;
 
 /// <summary>Reads the files of a registry folder; a file with faults leaves its own registry broken, and the others whole.</summary>
 internal static class RegistryReader
 {
-    public static Registry Read(IReadOnlyDictionary<RegistryKind, RegistryFile> files, IReadOnlyList<Failure> unreadable)
+    public static Registry Read(IReadOnlyDictionary<RegistryKind, RegistryFile> files, SealedFile? sealedTerms, IReadOnlyList<Failure> unreadable)
     {
         return new Registry
         {
-            Failures = [.. unreadable, .. files.OrderBy(file => file.Key).SelectMany(file => file.Value.Failures)],
+            Failures = [.. unreadable, .. files.OrderBy(file => file.Key).SelectMany(file => file.Value.Failures), .. sealedTerms?.Failures ?? []],
             Broken = files.Where(file => file.Value.Failures.Count > 0).Select(file => file.Key)
-                .Concat(unreadable.Select(failure => RegistryCatalogue.KindOfFile(failure.Path)).OfType<RegistryKind>()).ToHashSet(),
+                .Concat(unreadable.Select(failure => RegistryCatalogue.KindOfFile(failure.Path)).OfType<RegistryKind>())
+                .Concat(sealedTerms is { Terms: null } ? [RegistryKind.Sealed] : []).ToHashSet(),
+            SealedTerms = sealedTerms?.Terms,
             Accounts = Read(RegistryKind.Accounts, ReadAccount),
             Institutions = Read(RegistryKind.Institutions, ReadInstitution),
             Domains = Read(RegistryKind.Domains, static entry => new RegisteredDomain(RegistryKeys.Host(entry.Text("host")!), entry.Flag("official", otherwise: true))),

@@ -15,6 +15,7 @@ internal static class CheckKinds
         new("field", FieldAnalyzer.Read, ["match", "field"]),
         new("limit", LimitAnalyzer.Read, ["match", "channel", "count", "limit", "unit"]),
         new("identifier", IdentifierAnalyzer.Read, ["match"]),
+        new("sealed", SealedAnalyzer.Read, []),
         new("calendar", CalendarAnalyzer.Read, []) { PlaceholdersOf = CalendarAnalyzer.PlaceholdersOf },
         new("across-posts", AcrossPostsAnalyzer.Read, ["count", "values"]),
         new("capitalization", CapitalizationAnalyzer.Read, ["match", "suggestion"]),

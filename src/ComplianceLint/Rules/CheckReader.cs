@@ -19,13 +19,8 @@ internal sealed class CheckReader
 
     public Node Node { get; }
 
-    /// <summary>The language of the texts that the part of the check is about.</summary>
-    public Language Language { get; private init; }
-
     /// <summary>Another mapping of the same file.</summary>
-    public CheckReader At(Node node) => At(node, Language);
-
-    public CheckReader At(Node node, Language language) => new(_file, node) { Language = language };
+    public CheckReader At(Node node) => new(_file, node);
 
     public Node? Optional(string key)
     {
@@ -143,7 +138,7 @@ internal sealed class CheckReader
             return [];
         }
 
-        return [.. table.Root.Children.Select(row => new CheckReader(table.File, row, mayBeText: true) { Language = Language })];
+        return [.. table.Root.Children.Select(row => new CheckReader(table.File, row, mayBeText: true))];
     }
 
     /// <summary>Reports the keys that nobody has asked for.</summary>

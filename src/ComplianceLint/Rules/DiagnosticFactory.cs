@@ -21,7 +21,7 @@ internal static class DiagnosticFactory
             diagnostics.Add(Create(context, rule, finding, textMask));
         }
 
-        foreach (var fault in post.Faults) diagnostics.Add(Create(fault));
+        foreach (var fault in post.Faults) diagnostics.Add(Create(context, fault));
         diagnostics.Sort(Compare);
         Fingerprints.Set(context, diagnostics);
         return new AnalysisOutcome
@@ -42,26 +42,29 @@ internal static class DiagnosticFactory
         var isWeak = finding.IsWeak || rule.IsWeak(context);
         var match = finding.Text is { } range ? mask.Read(range.Start, range.Length) : null;
         var zone = finding.Text is { } place ? ZoneAt(context.Post, place.Start) : Zone.Field;
+        // A message that says more about a sealed term than that it is there would say too much.
+        var isSecret = finding.Text is { } secret && context.Secrets.Touches(secret.Start, secret.Start + secret.Length);
         return new Diagnostic
         {
             Rule = rule.Rule,
             Severity = isWeak ? rule.Rule.WeakSeverity : rule.Rule.Severity,
             Span = finding.Text is { } text ? context.Post.ToSource(text.Start, text.Length) : new TextSpan(finding.Anchor ?? context.Post.Anchor, 0),
-            Template = rule.Rule.Message,
-            Arguments = FindingMask.Arguments(finding.Arguments),
+            Template = isSecret && finding.Arguments.Count > 0 ? rule.Rule.Title : rule.Rule.Message,
+            Arguments = isSecret ? Messages.NoArguments : FindingMask.Arguments(finding.Arguments),
+            MaskText = Discretion.Of(context),
             IsReview = finding.IsReview,
-            Related = finding.Related,
+            Related = isSecret ? [] : finding.Related,
             Match = match,
             Sensitive = finding.Text is { } found && mask.TouchesRange(found.Start, found.Length),
             Zone = zone & (Zone.Containers | Zone.Quoted | Zone.Code | Zone.Url | Zone.Comment),
             Channel = finding.Channel ?? (finding.Text is { } at ? context.Post.ChannelAt(at.Start) : null),
-            Evidence = finding.Evidence,
-            Fixes = FindingMask.Fixes(finding.Fixes),
+            Evidence = isSecret ? null : finding.Evidence,
+            Fixes = Discretion.Fixes(context, FindingMask.Fixes(finding.Fixes)),
             TextStart = finding.Text?.Start ?? -1,
         };
     }
 
-    private static Diagnostic Create(FieldFault fault)
+    private static Diagnostic Create(PostContext context, FieldFault fault)
     {
         var rule = EngineRules.Find(fault.Code)!;
         return new Diagnostic
@@ -70,9 +73,10 @@ internal static class DiagnosticFactory
             Severity = rule.Severity,
             Span = fault.Span,
             Template = fault.Message,
-            Sensitive = fault.IsSensitive,
+            MaskText = Discretion.Of(context),
+            Sensitive = fault.IsSensitive || context.Secrets.SourceSpans.Any(secret => secret.Overlaps(fault.Span)),
             Zone = Zone.Field,
-            Fixes = fault.Fixes,
+            Fixes = Discretion.Fixes(context, fault.Fixes),
             TextStart = -1,
         };
     }

@@ -44,7 +44,7 @@ internal static class Fingerprints
     private static string Identity(StringBuilder text, PostContext context, Diagnostic diagnostic, ref int sentence)
     {
         var post = context.Post;
-        text.Append("v1\n").Append(diagnostic.Rule.Id).Append('\n').Append(post.Id).Append('\n').Append(diagnostic.Channel).Append('\n');
+        text.Append("v1\n").Append(diagnostic.Rule.Id).Append('\n').Append(post.Id is { } id ? context.Options.Registry.MaskSealed(id) : null).Append('\n').Append(diagnostic.Channel).Append('\n');
         if (diagnostic.TextStart < 0)
         {
             AppendWords(text, context, 0, post.ElementSpan.Length, WordsOfAbsent, Zone.Body);
@@ -68,7 +68,12 @@ internal static class Fingerprints
             var element = context.Post.ElementSpan[i];
             if (!element.IsToken || (element.Zone & containers) == 0) continue;
             target.Append(' ');
-            if (element.Kind is ElementKind.Number or ElementKind.Money or ElementKind.Date or ElementKind.Time || IdentifierReader.HasOneIn(context.Post.Identifiers, element.Start, element.End))
+            // A hash of the rest of the sentence with the term would let everybody try terms out.
+            if (context.Secrets.Touches(element.Start, element.End))
+            {
+                target.Append("<sealed>");
+            }
+            else if (element.Kind is ElementKind.Number or ElementKind.Money or ElementKind.Date or ElementKind.Time || IdentifierReader.HasOneIn(context.Post.Identifiers, element.Start, element.End))
             {
                 target.Append('<').Append((int)element.Kind).Append('>');
             }

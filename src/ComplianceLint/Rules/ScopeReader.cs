@@ -8,7 +8,7 @@ internal static class ScopeReader
     {
         var variants = new List<(Language, CheckReader)>(2);
         if (check.Optional("id") is { } id) variants.Add((Language.Indonesian, check.At(id)));
-        if (check.Optional("en") is { } en) variants.Add((Language.English, check.At(en, Language.English)));
+        if (check.Optional("en") is { } en) variants.Add((Language.English, check.At(en)));
         return variants.Count > 0 ? variants : [(Language.Unknown, check)];
     }
 

@@ -94,7 +94,6 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
     private static bool HasCase(PostContext context, Term term, int first, int last)
     {
         var (start, length) = context.RangeOf(first, last);
-        if (first < last && term.Except.Count > 0 && IsExcepted(context.Post.Text.AsSpan(start, length), term)) return false;
         if (term.ExactCase && !HasLetters(context.Post.Text.AsSpan(start, length), term)) return false;
         if (term.ProperNames == ProperNames.Match) return true;
         return context.IsProperName(first) == (term.ProperNames == ProperNames.Only);
@@ -103,15 +102,4 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
     /// <summary>A form holds the term with its letters: “di-PHK-kan”.</summary>
     private static bool HasLetters(ReadOnlySpan<char> found, Term term) =>
         term.Affixes.Count == 0 ? found.SequenceEqual(term.Text) : found.Contains(term.Text, StringComparison.Ordinal);
-
-    /// <summary>Forms of one word were left out when the table was made.</summary>
-    private static bool IsExcepted(ReadOnlySpan<char> found, Term term)
-    {
-        foreach (var form in term.Except)
-        {
-            if (Text.Fold.Equal(found, form)) return true;
-        }
-
-        return false;
-    }
 }

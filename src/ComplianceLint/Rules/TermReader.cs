@@ -96,36 +96,9 @@ internal static class TermReader
 
     private static void CheckInflection(CheckReader mapping, Term term)
     {
-        var affixes = mapping.Node["affixes"]!;
-        if (mapping.Language == Language.English)
+        if (!TermForms.CanTakeAffixes(term.Text))
         {
-            mapping.Fault(affixes, "Imbuhan adalah bentuk bahasa Indonesia; sebutkan bentuk bahasa Inggris satu per satu.", "Affixes make Indonesian forms; list English ones.");
-        }
-        else if (!TermForms.CanTakeAffixes(term.Text))
-        {
-            mapping.Fault(affixes, "Imbuhan memerlukan istilah yang hanya terdiri atas huruf.", "Affixes need a term that has only letters.");
-        }
-        else if (AffixNames.Parse(term.Affixes) is not null)
-        {
-            CheckExcept(mapping, term);
-        }
-    }
-
-    /// <summary>A form that the term does not have is a slip of the pen, and would except nothing.</summary>
-    private static void CheckExcept(CheckReader mapping, Term term)
-    {
-        if (mapping.Node["except"] is not { } except || term.Except.Count == 0) return;
-        var table = new TermTable();
-        table.Add(term with { Except = [] }, 0);
-        table.Freeze();
-        foreach (var node in except.Kind == NodeKind.Sequence ? except.Children : [except])
-        {
-            if (table.Holds(node.Text)) continue;
-            var near = Spelling.Nearest(node.Text, term.Forms().Select(form => form.Text));
-            mapping.Fault(
-                node,
-                $"“{node.Text}” bukan bentuk “{term.Text}” dengan imbuhan ini.{(near is null ? "" : $" Maksud Anda “{near}”?")}",
-                $"“{node.Text}” is no form of “{term.Text}” with these affixes.{(near is null ? "" : $" Did you mean “{near}”?")}");
+            mapping.Fault(mapping.Node["affixes"]!, "Imbuhan memerlukan istilah yang hanya terdiri atas huruf.", "Affixes need a term that has only letters.");
         }
     }
 

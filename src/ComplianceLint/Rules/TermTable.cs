@@ -112,20 +112,6 @@ internal sealed class TermTable
         return _forms.Find(hash, text);
     }
 
-    /// <summary>True when a term is written like this.</summary>
-    public bool Holds(string text)
-    {
-        var node = 0;
-        foreach (var word in text.Split(' '))
-        {
-            var id = Find(Fold.Hash(word), word);
-            node = id == 0 ? 0 : node == 0 ? Root(id) : Next(node, id);
-            if (node == 0) return false;
-        }
-
-        return EndsAt(node).Length > 0;
-    }
-
     /// <summary>The trie's node for a first word; 0 when no term begins with it.</summary>
     public int Root(int word) => _roots[word];
 

@@ -10,7 +10,9 @@ internal sealed class TextMask
     // In order, and apart from each other: a post may hold thousands.
     private readonly List<(int Start, int End)> _ranges = [];
 
-    private TextMask(PostDocument post) => _post = post;
+    private readonly SecretRanges _secrets;
+
+    private TextMask(PostContext context) => (_post, _secrets) = (context.Post, context.Secrets);
 
     /// <summary>The same stretches in the file.</summary>
     public IReadOnlyList<TextSpan> SourceSpans { get; private set; } = [];
@@ -18,7 +20,7 @@ internal sealed class TextMask
     public static TextMask Of(PostContext context, List<(CompiledRule Rule, Finding Finding)> findings)
     {
         var post = context.Post;
-        var mask = new TextMask(post);
+        var mask = new TextMask(context);
         var registry = context.Options.Registry;
         var identifiers = post.Identifiers.Where(identifier => identifier.IsMasked && !Contacts.Has(registry, post.Text, identifier)).Select(identifier => (identifier.Start, identifier.Length));
         var matches = findings.Where(entry => entry.Rule.Rule.Sensitive && entry.Finding.Text is not null).Select(entry => entry.Finding.Text!.Value);
@@ -32,15 +34,23 @@ internal sealed class TextMask
     public string Read(int start, int length)
     {
         var first = FirstBehind(start);
-        if (!Touches(first, start + length)) return _post.Text.Substring(start, length);
+        if (!Touches(first, start + length) && !_secrets.Touches(start, start + length)) return _post.Text.Substring(start, length);
+        var text = ReadWithoutSecrets(first, start, length);
+        _secrets.HideIn(text, start);
+        return new string(text);
+    }
+
+    public bool TouchesRange(int start, int length) => Touches(FirstBehind(start), start + length) || _secrets.Touches(start, start + length);
+
+    private char[] ReadWithoutSecrets(int first, int start, int length)
+    {
+        if (!Touches(first, start + length)) return _post.Text.AsSpan(start, length).ToArray();
         // A range is masked as a whole, so that a finding on a part of it shows no more than its first digits.
         var from = Math.Min(start, _ranges[first].Start);
         var text = _post.Text.AsSpan(from, Math.Max(start + length, _ranges[LastBefore(first, start + length)].End) - from).ToArray();
         for (var i = first; Touches(i, start + length); i++) SensitiveSpans.MaskIn(text, _ranges[i].Start - from, _ranges[i].End - _ranges[i].Start);
-        return new string(text, start - from, length);
+        return text[(start - from)..(start - from + length)];
     }
-
-    public bool TouchesRange(int start, int length) => Touches(FirstBehind(start), start + length);
 
     private void Add(int start, int end)
     {

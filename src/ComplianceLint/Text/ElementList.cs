@@ -49,5 +49,8 @@ internal sealed class ElementList
         }
     }
 
+    /// <summary>What is in the list until it changes.</summary>
+    public ReadOnlySpan<Element> Span => _elements.AsSpan(0, Count);
+
     public Element[] ToArray() => _elements.AsSpan(0, Count).ToArray();
 }

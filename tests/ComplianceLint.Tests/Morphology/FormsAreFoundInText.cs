@@ -63,11 +63,6 @@ public sealed class FormsAreFoundInText
         new OneRule($"{{ kind: existence, terms: [{{ term: {term}, affixes: true }}] }}").Finds(marked);
 
     [Fact]
-    public void Forms_of_several_words_can_be_excepted() =>
-        new OneRule("{ kind: existence, terms: [{ term: tanggung jawab, affixes: true, except: [bertanggung jawab, tanggungjawab] }] }")
-            .Finds("Bertanggung jawab, [|tanggung jawab|], tanggungjawab, [|bertanggungjawab|].");
-
-    [Fact]
     public void Forms_that_two_terms_share_are_found_for_both()
     {
         var pack = PackText.Pack(

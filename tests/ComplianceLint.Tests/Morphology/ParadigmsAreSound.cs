@@ -1,6 +1,4 @@
 using ComplianceLint.Morphology;
-using ComplianceLint.Tests.Spans;
-using ComplianceLint.Text;
 using Xunit;
 
 namespace ComplianceLint.Tests.Morphology;
@@ -50,42 +48,4 @@ public sealed class ParadigmsAreSound
 
     [Fact]
     public void A_root_has_some_hundred_forms() => Assert.All(Roots, word => Assert.InRange(FormsOf.Word(word).Count, 50, 160));
-
-    [Fact]
-    public void Every_form_is_found_with_every_ending_and_doubled()
-    {
-        foreach (var word in Roots.Where(word => word.Length > 2))
-        {
-            var lexeme = new Lexeme(new Root(word), AffixClass.All, FormChoice.All, []);
-            var index = new FormIndex([(lexeme, 1)], new WordSets(1));
-            var known = lexeme.Forms().Select(form => form.TextOf(lexeme.Root)).Where(form => !form.Contains('-', StringComparison.Ordinal)).ToList();
-            foreach (var form in known)
-            {
-                foreach (var ending in Clitics.SelectMany(clitic => Particles.Select(particle => clitic + particle)))
-                {
-                    // “masalah” is no “masa” with -lah.
-                    if (!Homographs.IsOtherWord(form + ending)) Assert.True(IsFound(index, form + ending), form + ending);
-                    Assert.True(Homographs.IsOtherWord($"{form}-{form}") || IsFound(index, $"{form}-{form}{ending}"), $"{form}-{form}{ending}");
-                    Assert.True(IsFound(index, $"{form}2{ending}"), $"{form}2{ending}");
-                }
-            }
-        }
-    }
-
-    [Fact]
-    public void Whatever_stands_in_a_text_is_looked_up_without_harm()
-    {
-        var index = new FormIndex([(new Lexeme(new Root("pukul"), AffixClass.All, FormChoice.All, []), 1)], new WordSets(1));
-        string[] pieces = ["pukul", "mukul", "me", "di", "-", "2", "nya", "lah", "ku", "kan", "an", "i", "X", "é", "\u0130", "\ud83d", "'"];
-        Dice.Check(
-            20_000,
-            dice => string.Concat(Enumerable.Range(0, dice.Roll(12)).Select(_ => dice.Pick<string>(pieces))),
-            text => Assert.InRange(index.Find(Fold.Hash(text), text), 0, 1));
-        Assert.Equal(0, index.Find(0, string.Concat(Enumerable.Repeat("pukul-", 200_000)) + "pukul"));
-    }
-
-    private static readonly string[] Clitics = ["", "nya", "ku", "mu"];
-    private static readonly string[] Particles = ["", "lah", "kah", "tah", "pun"];
-
-    private static bool IsFound(FormIndex index, string text) => index.Find(Fold.Hash(text), text) == 1;
 }

@@ -1,0 +1,143 @@
+using ComplianceLint.Text;
+
+namespace ComplianceLint.Registries.Sealing;
+
+/// <summary>Finds sealed terms in a text and its tokens: side by side as the table of plain terms does, and inside hashtags, addresses and compounds.</summary>
+internal ref struct SealedMatcher
+{
+    /// <summary>No term is longer, folded and with its separators.</summary>
+    private const int LongestTerm = 1024;
+
+    [ThreadStatic]
+    private static ElementList? _scratch;
+
+    private readonly SealedTerms _terms;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<Element> _elements;
+    private readonly Span<char> _term;
+    private List<(int Start, int Length)>? _found;
+    private int _compoundEnd;
+    private int _length;
+
+    private SealedMatcher(SealedTerms terms, ReadOnlySpan<char> text, ReadOnlySpan<Element> elements, Span<char> term)
+    {
+        _terms = terms;
+        _text = text;
+        _elements = elements;
+        _term = term;
+    }
+
+    /// <summary>The places of all terms, by start, a longer one first; they may overlap.</summary>
+    public static IReadOnlyList<(int Start, int Length)> Find(SealedTerms terms, ReadOnlySpan<char> text, ReadOnlySpan<Element> elements)
+    {
+        var matcher = new SealedMatcher(terms, text, elements, stackalloc char[LongestTerm]);
+        matcher.Run();
+        if (matcher._found is not { } found) return [];
+        found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
+        return found;
+    }
+
+    /// <summary>The places of all terms in a text that is no post.</summary>
+    public static IReadOnlyList<(int Start, int Length)> Find(SealedTerms terms, string text)
+    {
+        // Every message and fix of every finding passes here, so the list is kept.
+        var elements = _scratch ??= new ElementList();
+        elements.Clear();
+        Scanner.Scan(text, 0, Zone.Body, [], elements);
+        return Find(terms, text, elements.Span);
+    }
+
+    private void Run()
+    {
+        for (var i = 0; i < _elements.Length; i++)
+        {
+            ref readonly var element = ref _elements[i];
+            if (!element.IsToken) continue;
+            var token = _terms.TokenOf(element.Payload, _text.Slice(element.Start, element.Length));
+            if (token.Lengths.Length > 0) MatchTokens(i, token);
+            if (element.Start >= _compoundEnd && IsCompound(element, token)) ReadCompound(element);
+        }
+    }
+
+    private void MatchTokens(int first, SealedToken token)
+    {
+        Begin(token.Folded);
+        var last = first;
+        foreach (var length in token.Lengths)
+        {
+            if (length == 0) continue;
+            for (; last - first + 1 < length; last++)
+            {
+                if (last + 1 == _elements.Length || !_elements[last + 1].IsToken) return;
+                ref readonly var next = ref _elements[last + 1];
+                if (!Append(_terms.TokenOf(next.Payload, _text.Slice(next.Start, next.Length)).Folded)) return;
+            }
+
+            if (Contains()) Add(_elements[first].Start, _elements[last].End);
+        }
+    }
+
+    /// <summary>Hashtags, addresses, “operasi-garuda” and “operasi_garuda” are several words.</summary>
+    private readonly bool IsCompound(in Element element, SealedToken token) =>
+        token.HasHyphen
+        || element.Kind is ElementKind.Link or ElementKind.Email or ElementKind.Mention or ElementKind.Hashtag
+        || (element.End < _text.Length && _text[element.End] == '_');
+
+    /// <summary>Looks at the words inside a compound, which goes on up to the next blank: once with capitals as borders, once without.</summary>
+    private void ReadCompound(in Element element)
+    {
+        var end = element.End;
+        while (end < _text.Length && !char.IsWhiteSpace(_text[end])) end++;
+        _compoundEnd = end;
+        var compound = _text[element.Start..end];
+        if (_terms.IsKnownClean(compound)) return;
+        var before = _found?.Count;
+        var hasBorders = CompoundParts.Read(_text, element.Start, end, splitCapitals: false, out var parts);
+        MatchParts(parts);
+        if (hasBorders)
+        {
+            CompoundParts.Read(_text, element.Start, end, splitCapitals: true, out parts);
+            MatchParts(parts);
+        }
+
+        if (_found?.Count == before) _terms.KeepClean(compound);
+    }
+
+    private void MatchParts(List<CompoundPart> parts)
+    {
+        for (var first = 0; first < parts.Count; first++)
+        {
+            var token = _terms.TokenOf(Fold.Hash(parts[first].Text), parts[first].Text);
+            foreach (var length in token.Lengths)
+            {
+                var last = first + Math.Max(length, 1) - 1;
+                if (last >= parts.Count) break;
+                Begin(token.Folded);
+                for (var i = first + 1; i <= last; i++) Append(Fold.String(parts[i].Text));
+                if (Contains()) Add(parts[first].Start, parts[last].End);
+            }
+        }
+    }
+
+    private void Begin(string token)
+    {
+        _length = 0;
+        Copy(token);
+    }
+
+    /// <returns>False when this is longer than any term.</returns>
+    private bool Append(string token) => Copy(SealedHash.SeparatorText) && Copy(token);
+
+    private bool Copy(string text)
+    {
+        // Past the end nothing can match any more, whatever is appended.
+        if (_length + text.Length > _term.Length) _length = _term.Length;
+        else text.CopyTo(_term[_length..]);
+        _length = Math.Min(_length + text.Length, _term.Length);
+        return _length < _term.Length;
+    }
+
+    private readonly bool Contains() => _length < _term.Length && _terms.Contains(_term[.._length]);
+
+    private void Add(int start, int end) => (_found ??= []).Add((start, end - start));
+}
