@@ -115,7 +115,8 @@ public sealed class Linter
             FirstIndex = part.Stretch?.FirstIndex ?? 0,
         });
         var options = new AnalysisOptions { Now = Now, TimeZone = configuration.TimeZone, Channels = Channels, Registry = draft.Options.Registry };
-        return new LintedDraft(draft, [.. parsed.Posts.Select(post => draft.Options.RuleSet!.Analyze(post, options))], parsed.Failures)
+        var failures = parsed.Failures.Select(failure => failure with { Path = options.Registry.Mask(failure.Path) });
+        return new LintedDraft(draft, [.. parsed.Posts.Select(post => draft.Options.RuleSet!.Analyze(post, options))], [.. failures])
         {
             Share = part.Share,
         };

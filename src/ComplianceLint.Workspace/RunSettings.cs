@@ -15,6 +15,12 @@ public sealed record RunSettings
     /// <summary>The value of <see cref="RulesVariable"/>, such as <c>a/b=error;c/*=off</c>.</summary>
     public string? EnvironmentRules { get; init; }
 
+    /// <summary>The value of <see cref="SealFiles.KeyVariable"/>; null where it is not set.</summary>
+    public string? SealKey { get; init; }
+
+    /// <summary>The file of the key of sealed terms, above <see cref="SealKey"/>.</summary>
+    public string? SealKeyFile { get; init; }
+
     /// <summary>The values of <c>--set</c>, in the same syntax.</summary>
     public IReadOnlyList<string> CommandLineRules { get; init; } = [];
 

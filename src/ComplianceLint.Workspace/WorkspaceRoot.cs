@@ -20,5 +20,5 @@ public sealed record WorkspaceRoot(string Folder, IReadOnlyList<string> Configur
         && (path.Length == folder.Length || Path.EndsInDirectorySeparator(folder) || path[folder.Length] == Path.DirectorySeparatorChar);
 
     // `.git` is a file in a worktree and in a submodule.
-    private static bool IsRepository(string folder) => Path.Exists(Path.Combine(folder, ".git"));
+    internal static bool IsRepository(string folder) => Path.Exists(Path.Combine(folder, ".git"));
 }

@@ -17,6 +17,9 @@ public sealed class Workspaces(RunSettings run)
     /// <param name="file">Its path, absolute or relative to the working directory.</param>
     public WorkspaceOptions OptionsFor(string file) => OptionsOf(RootOf(FolderOf(FullPath(file))));
 
+    /// <summary>The full path of the workspace that the working directory belongs to.</summary>
+    public string FolderOfWorkingDirectory => RootOf(Run.WorkingDirectory).Folder;
+
     /// <summary>The options that govern the files of the working directory.</summary>
     public WorkspaceOptions OptionsForWorkingDirectory() => OptionsOf(RootOf(Run.WorkingDirectory));
 

@@ -32,7 +32,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         };
         // The machine's language and settings must not decide a test.
         start.Environment["LANG"] = "id_ID.UTF-8";
-        foreach (var name in new[] { "LC_ALL", "LC_MESSAGES", "COMPLIANCELINT_RULES", "NO_COLOR" }) start.Environment.Remove(name);
+        foreach (var name in new[] { "LC_ALL", "LC_MESSAGES", "COMPLIANCELINT_RULES", "COMPLIANCELINT_SEAL_KEY", "NO_COLOR" }) start.Environment.Remove(name);
         foreach (var (name, value) in variables) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

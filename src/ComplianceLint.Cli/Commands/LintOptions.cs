@@ -22,11 +22,13 @@ internal sealed class LintOptions
     private readonly Option<int?> _jobs = new("--jobs", "-j") { HelpName = "N" };
     private readonly Option<string[]> _set = new("--set") { HelpName = "RULE=SEVERITY", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> _config = new("--config") { HelpName = "FILE" };
+    private readonly Option<string?> _keyFile;
     private readonly Option<bool> _checks = new("--checks");
     private readonly Option<bool> _stats = new("--stats");
 
     public LintOptions(Language help)
     {
+        _keyFile = KeyOptions.KeyFile(help);
         Describe(help);
         Validate(help);
     }
@@ -34,7 +36,7 @@ internal sealed class LintOptions
     public IEnumerable<Argument> Arguments => [_paths];
 
     public IEnumerable<Option> All =>
-        [_output, _failOn, _maxWarnings, _set, _config, _channels, _now, _stdinFileName, _jobs, _checks, _stats];
+        [_output, _failOn, _maxWarnings, _set, _config, _keyFile, _channels, _now, _stdinFileName, _jobs, _checks, _stats];
 
     public LintRequest Read(ParseResult parsed, Terminal terminal, CommonOptions common) => new()
     {
@@ -45,6 +47,8 @@ internal sealed class LintOptions
             EnvironmentRules = terminal.Variable(RunSettings.RulesVariable),
             CommandLineRules = parsed.GetValue(_set) ?? [],
             FailOn = parsed.GetValue(_failOn),
+            SealKey = terminal.Variable(SealFiles.KeyVariable),
+            SealKeyFile = parsed.GetValue(_keyFile),
         },
         Paths = parsed.GetValue(_paths) ?? [],
         StdinFileName = parsed.GetValue(_stdinFileName),

@@ -8,18 +8,20 @@ internal sealed class RegistryCheckCommand : DocumentedCommand
 {
     private readonly Terminal _terminal;
     private readonly CommonOptions _common;
+    private readonly Option<string?> _keyFile;
 
     public RegistryCheckCommand(Terminal terminal, CommonOptions common, Language help)
         : base("check", new LocalizedText("Memeriksa berkas registri tanpa memeriksa draf.", "Checks the registry files, and no draft."), help)
     {
-        (_terminal, _common) = (terminal, common);
+        (_terminal, _common, _keyFile) = (terminal, common, KeyOptions.KeyFile(help));
         Examples = ["compliancelint registry check"];
+        Add(_keyFile);
         SetAction(Run);
     }
 
     private int Run(ParseResult parsed)
     {
-        var setup = CommandSetup.Of(_terminal, parsed, _common);
+        var setup = CommandSetup.Of(_terminal, parsed, _common, parsed.GetValue(_keyFile));
         // Faulty rules are no matter of the registry; a faulty configuration leaves it unread.
         var failures = setup.Options.RuleSet is null ? setup.Options.Failures : setup.Options.Registry.Failures;
         FailureLines.Write(_terminal.Error, failures, setup.Language);

@@ -4,10 +4,11 @@ namespace ComplianceLint.Cli.Commands;
 internal sealed class RegistryCommand : DocumentedCommand
 {
     public RegistryCommand(Terminal terminal, CommonOptions common, Language help)
-        : base("registry", new LocalizedText("Memeriksa dan menampilkan registri instansi.", "Checks and lists the institution's registries."), help)
+        : base("registry", new LocalizedText("Memeriksa, menampilkan, dan menyegel registri instansi.", "Checks, lists and seals the institution's registries."), help)
     {
         Add(new RegistryListCommand(terminal, common, help));
         Add(new RegistryCheckCommand(terminal, common, help));
+        Add(new RegistrySealCommand(terminal, common, help));
         SetAction(new HelpPage(help).WriteUsageOf);
     }
 }

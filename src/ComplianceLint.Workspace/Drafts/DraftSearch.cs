@@ -21,8 +21,11 @@ internal sealed class DraftSearch
     /// <summary>The drafts whose rules are known; those of a faulty configuration are not linted.</summary>
     public FoundDrafts Result() => new(
         [.. _drafts.Values.Where(draft => draft.Options.RuleSet is not null).OrderBy(draft => draft.Path, StringComparer.Ordinal)],
-        [.. _options.SelectMany(options => options.Failures).Concat(_failures).Distinct()],
+        [.. _options.SelectMany(options => options.Failures).Concat(_failures).Distinct().Select(Masked)],
         _skipped.Count);
+
+    /// <summary>Names of files may hold sealed terms too.</summary>
+    private Failure Masked(Failure failure) => failure with { Path = _options.Aggregate(failure.Path, (path, options) => options.Registry.Mask(path)) };
 
     /// <summary>Adds what a path that the user gave leads to: a file, a folder, or the matches of a glob.</summary>
     public void AddPath(string path)

@@ -18,21 +18,21 @@ internal sealed record RegistryFolder
 
     /// <param name="document">The configuration; null where there is none.</param>
     /// <param name="file">Its full path.</param>
-    /// <param name="workingDirectory">What shown paths are relative to.</param>
-    public static RegistryFolder Read(ConfigurationDocument? document, string? file, string workingDirectory)
+    /// <param name="run">What shown paths are relative to, and the key of sealed terms.</param>
+    public static RegistryFolder Read(ConfigurationDocument? document, string? file, RunSettings run)
     {
         if (document?.Registry is not { Kind: NodeKind.Scalar, Text.Length: > 0 } named || System.IO.Path.GetDirectoryName(file) is not { } root) return None;
         var folder = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(named.Text, root));
         if (!WorkspaceRoot.Contains(root, folder)) return Refuse(Faults.RegistryOutside(named.Text));
         if (!Directory.Exists(folder)) return Refuse(Faults.NoRegistryFolder(named.Text));
         if (!IsInside(root, folder)) return Refuse(Faults.RegistryOutside(named.Text));
-        var path = DisplayPath.Of(folder, workingDirectory);
-        return new RegistryFolder { Path = path, Registry = Read(root, folder, path) };
+        var path = DisplayPath.Of(folder, run.WorkingDirectory);
+        return new RegistryFolder { Path = path, Registry = Read(root, folder, path, run) };
 
         RegistryFolder Refuse(LocalizedText message) => new() { Misplaced = [new Fault(named.Span, message).In(document.Source)] };
     }
 
-    private static Registry Read(string root, string folder, string path)
+    private static Registry Read(string root, string folder, string path, RunSettings run)
     {
         var sources = new List<SourceText>();
         var failures = new List<Failure>();
@@ -44,7 +44,8 @@ internal sealed record RegistryFolder
             if (failure is not null) failures.Add(failure);
         }
 
-        return Registry.Read(sources, failures);
+        var (key, noKey) = SealFiles.ReadKey(run, root);
+        return Registry.Read(sources, failures, key, noKey);
     }
 
     private static IReadOnlyList<string> FilesOf(string folder, string path, List<Failure> failures)

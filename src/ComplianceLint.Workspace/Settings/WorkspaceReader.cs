@@ -18,7 +18,7 @@ internal sealed class WorkspaceReader(RunSettings run)
         var rules = new KnownRules(selection);
         var environment = RuleAssignmentList.Read([run.EnvironmentRules ?? ""], RunSettings.RulesVariable, rules);
         var commandLine = RuleAssignmentList.Read(run.CommandLineRules, "--set", rules);
-        var registry = RegistryFolder.Read(document, file, run.WorkingDirectory);
+        var registry = RegistryFolder.Read(document, file, run);
         Failure[] faults =
         [
             .. failures,
