@@ -69,7 +69,8 @@ internal static class FactReader
         facts.Add(new StatedFact(kind, value, FilePlace.Of(post.Source, post.ToSource(start, length))));
     }
 
-    private static (FactKind Kind, long Value)? Read(ReadOnlySpan<char> text, ElementKind kind, DateOnly today) => kind switch
+    /// <summary>What a token states; null for one that states nothing.</summary>
+    public static (FactKind Kind, long Value)? Read(ReadOnlySpan<char> text, ElementKind kind, DateOnly today) => kind switch
     {
         ElementKind.Date when DateOf(text, today) is { } date => (FactKind.Date, date.DayNumber),
         ElementKind.Time when TimeReader.ReadElement(text) is { IsPossible: true, Hour: < 24 } time => (FactKind.Time, time.MinuteOfDay),
@@ -81,7 +82,8 @@ internal static class FactReader
     private static DateOnly? DateOf(ReadOnlySpan<char> text, DateOnly today) =>
         StatedYears.DatesOf(DateReader.ReadElement(text), today) is [var likeliest, ..] ? likeliest : null;
 
-    private static long PhoneKey(ReadOnlySpan<char> number)
+    /// <summary>The same for a number however it is written.</summary>
+    public static long PhoneKey(ReadOnlySpan<char> number)
     {
         Span<char> digits = stackalloc char[32];
         var count = 0;

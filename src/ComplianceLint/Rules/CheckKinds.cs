@@ -24,6 +24,7 @@ internal static class CheckKinds
         new("cross-field", CrossFieldAnalyzer.Read, ["match", "other"]),
         new("link", LinkAnalyzer.Read, ["match", "host", "parameter", "expected"]),
         new("repetition", RepetitionAnalyzer.Read, ["match", "count", "limit"]),
+        new("variants", VariantsAnalyzer.Read, ["match", "expected", "missing"]),
         new("review", ReviewAnalyzer.Read, ["match"]) { Asks = true },
     ];
 
