@@ -9,12 +9,14 @@ internal sealed class FieldAnalyzer : PostAnalyzer
     private FieldPath _path = new(null, PostFields.Root);
     private IReadOnlyList<string> _allowed = [];
     private bool _mayBeAbsent;
+    private RegistryKind? _registry;
 
     public static FieldAnalyzer Read(CheckReader check) => new()
     {
         _path = check.RequiredField("field"),
         _allowed = check.Texts("oneOf"),
         _mayBeAbsent = check.Flag("optional"),
+        _registry = check.Registries("inRegistry") is [var registry, ..] ? registry : null,
     };
 
     public override void Initialize(AnalysisContext context) =>
@@ -40,7 +42,7 @@ internal sealed class FieldAnalyzer : PostAnalyzer
         {
             if (!_mayBeAbsent) context.Report(Details() with { Anchor = value is null ? anchor : value.NameSpan.Start });
         }
-        else if (_allowed.Count > 0) CheckAllowed(context, holder!);
+        else if (_allowed.Count > 0 || _registry is not null) CheckAllowed(context, holder!);
     }
 
     private void CheckAllowed(PostContext context, Node holder)
@@ -48,6 +50,7 @@ internal sealed class FieldAnalyzer : PostAnalyzer
         foreach (var stated in _path.ValuesIn(holder, context.Post))
         {
             if (_allowed.Contains(_path.Canonical(stated), StringComparer.OrdinalIgnoreCase)) continue;
+            if (_registry is { } registry && context.Options.Registry.Contains(registry, stated.Text) == true) continue;
             context.Report(context.At(stated, Details()));
         }
     }

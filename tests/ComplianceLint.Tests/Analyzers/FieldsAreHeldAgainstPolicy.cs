@@ -84,6 +84,16 @@ public sealed class FieldsAreHeldAgainstPolicy
         new OneRule("{ kind: field, field: klasifikasi, optional: true, oneOf: [biasa] }").Finds(marked);
 
     [Fact]
+    public void A_value_may_have_to_stand_in_a_registry()
+    {
+        const string check = "{ kind: field, field: akun, inRegistry: accounts }";
+        var rule = new OneRule(check) { Registry = new Registry { Accounts = [new Account("kotacontoh", "x", AccountType.Institution, IsOfficial: true)] } };
+        rule.Finds("---\nakun: \"[|@kotacontho|]\"\n---\nTeks.");
+        rule.IsSilentOn("---\nakun: \"@KotaContoh\"\n---\nTeks.");
+        Assert.Equal(CheckResult.NotApplicable, new OneRule(check).ResultOn("---\nakun: \"@lain\"\n---\nTeks."));
+    }
+
+    [Fact]
     public void The_message_names_the_field_in_each_language()
     {
         var message = OneRule.WithMessage("{field}?", Responsible).FindingIn("---\njudul: A\n---\nTeks.").Message;
