@@ -28,6 +28,9 @@ public sealed class RunSummary
     /// <summary>Findings of a status.</summary>
     public int this[DiagnosticStatus status] => _status[(int)status];
 
+    /// <summary>Open questions to a person, which are no findings.</summary>
+    public int Reviews { get; private set; }
+
     public void Add(Analysis analysis)
     {
         Posts++;
@@ -38,7 +41,12 @@ public sealed class RunSummary
             _missingRegistries.Add(registry);
         }
 
-        foreach (var diagnostic in analysis.Diagnostics) Count(diagnostic.Status, diagnostic.Severity);
+        foreach (var diagnostic in analysis.Diagnostics)
+        {
+            // A question is no finding: it counts for no threshold.
+            if (diagnostic is { IsReview: true, Status: DiagnosticStatus.Open }) Reviews++;
+            else Count(diagnostic.Status, diagnostic.Severity);
+        }
     }
 
     /// <summary>Counts a finding across posts.</summary>

@@ -9,6 +9,7 @@ internal static class JsonDiagnostic
     {
         json.WriteStartObject();
         WriteRule(json, diagnostic.Rule, diagnostic.Severity, diagnostic.Status, diagnostic.Message, language);
+        if (diagnostic.IsReview) json.WriteBoolean("review"u8, true);
         json.WriteMasked("channel"u8, diagnostic.Channel);
         json.WriteOptional("zone"u8, OutputNames.Of(diagnostic.Zone));
         json.WriteOptional("match"u8, diagnostic.Match);

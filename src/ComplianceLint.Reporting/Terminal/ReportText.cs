@@ -9,6 +9,8 @@ internal static class ReportText
     public static readonly LocalizedText Why = new("mengapa", "why");
     public static readonly LocalizedText Advice = new("saran", "advice");
     public static readonly LocalizedText Fix = new("perbaikan", "fix");
+    /// <summary>Stands in the place of the severity: a person must judge.</summary>
+    public static readonly LocalizedText Review = new("tinjau", "review");
     public static readonly LocalizedText Score = new("skor", "score");
     public static readonly LocalizedText Average = new("rata-rata", "average");
 
@@ -52,6 +54,7 @@ internal static class ReportText
     public static readonly LocalizedText AgainstTheRules = new("~ tidak baku, tetapi sering ditulis", "~ against the rules, but often written");
 
     public static readonly LocalizedText Post = new("unggahan", "post");
+    public static readonly LocalizedText Question = new("pertanyaan", "question");
     public static readonly LocalizedText File = new("berkas", "file");
     public static readonly LocalizedText Place = new("tempat", "place");
     public static readonly LocalizedText Rule = new("aturan", "rule");

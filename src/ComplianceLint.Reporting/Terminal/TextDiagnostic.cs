@@ -34,7 +34,7 @@ internal static class TextDiagnostic
     private static void WriteMessage(Page page, string path, Diagnostic diagnostic, LinePosition position, Language language)
     {
         page.Write(path, Style.Strong).Write(":").Write(position.Line).Write(":").Write(position.Column).Write(": ")
-            .Write(Severities.NameOf(diagnostic.Severity), Page.StyleOf(diagnostic.Severity)).Write(" ")
+            .Write(diagnostic.IsReview ? ReportText.Review.In(language) : Severities.NameOf(diagnostic.Severity), Page.StyleOf(diagnostic.Severity)).Write(" ")
             .Write(diagnostic.Message.In(language)).Write(" ")
             .Write($"[{diagnostic.Rule.Id}]", Style.Faint);
         if (diagnostic.Status != DiagnosticStatus.Open) page.Write(" ").Write(OutputNames.Of(diagnostic.Status), Style.Faint);

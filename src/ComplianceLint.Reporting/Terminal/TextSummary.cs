@@ -52,6 +52,12 @@ internal static class TextSummary
             any = true;
         }
 
+        if (summary.Reviews > 0)
+        {
+            page.Write(any ? ", " : "").Write(ReportText.Count(summary.Reviews, ReportText.Question, language));
+            any = true;
+        }
+
         foreach (var status in Enum.GetValues<DiagnosticStatus>())
         {
             var count = summary[status];

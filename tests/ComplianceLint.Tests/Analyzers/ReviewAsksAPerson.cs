@@ -31,6 +31,14 @@ public sealed class ReviewAsksAPerson
     }
 
     [Fact]
+    public void A_question_reaches_no_threshold()
+    {
+        var summary = new RunSummary();
+        summary.Add(OneRule.Asking(Check).Analyze("Seorang korban."));
+        Assert.Equal((0, 1), (summary.CountAtLeast(Severity.Hint), summary.Reviews));
+    }
+
+    [Fact]
     public void A_question_costs_no_points() =>
         Assert.Equal(100, OneRule.Asking(Check).Analyze("Seorang korban.").Score.ByClause["prinsip/kredibel"]);
 

@@ -27,7 +27,7 @@ internal sealed record Finding(Diagnostic Diagnostic, SourceText Source)
     };
 
     public static Finding In(
-        string marked, DiagnosticStatus status = DiagnosticStatus.Open, Fix[]? fixes = null, string? channel = null, Evidence? evidence = null)
+        string marked, DiagnosticStatus status = DiagnosticStatus.Open, Fix[]? fixes = null, string? channel = null, Evidence? evidence = null, bool isReview = false)
     {
         var (text, span) = Unmark(marked);
         var match = span.IsEmpty ? null : text.Substring(span.Start, span.Length);
@@ -39,6 +39,7 @@ internal sealed record Finding(Diagnostic Diagnostic, SourceText Source)
             Span = span,
             Template = rule.Message,
             Evidence = evidence,
+            IsReview = isReview,
             Match = match,
             Zone = Zone.Body | Zone.Hashtag,
             Channel = channel,

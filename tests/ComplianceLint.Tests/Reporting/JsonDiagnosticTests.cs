@@ -39,6 +39,13 @@ public sealed class JsonDiagnosticTests
     }
 
     [Fact]
+    public void A_question_says_that_it_is_one()
+    {
+        Assert.Contains("\"review\":true", Written(Finding.In("[|Konon|]", isReview: true)), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"review\"", Written(Finding.In("[|Konon|]")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_absent_is_left_out()
     {
         using var json = JsonDocument.Parse(Written(Finding.In("[||]Halo")));

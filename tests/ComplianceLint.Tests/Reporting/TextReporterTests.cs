@@ -30,6 +30,12 @@ public sealed class TextReporterTests
             Written(Language.Indonesian, Finding.In("Halo.\n[|Konon|] jalan ditutup.", fixes: fixes)));
     }
 
+    [Theory]
+    [InlineData(Language.Indonesian, "drafts/a.md:1:1: tinjau “Konon”")]
+    [InlineData(Language.English, "drafts/a.md:1:1: review “Konon”")]
+    public void A_question_has_no_severity(Language language, string expected) =>
+        Assert.StartsWith(expected, Written(language, Finding.In("[|Konon|]", isReview: true)), StringComparison.Ordinal);
+
     [Fact]
     public void Findings_across_posts_come_last_with_their_places()
     {
