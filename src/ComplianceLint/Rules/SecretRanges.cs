@@ -24,21 +24,35 @@ internal sealed class SecretRanges
     /// <summary>Each term where it stands; they may overlap.</summary>
     public IReadOnlyList<(int Start, int Length)> Hits { get; }
 
-    public bool IsEmpty => _ranges.Count == 0;
+    /// <summary>True for a post that holds none, in its text and in the names of its fields.</summary>
+    public bool IsEmpty => SourceSpans.Count == 0;
 
     /// <summary>The same stretches in the file.</summary>
     public IReadOnlyList<TextSpan> SourceSpans { get; }
 
-    public static SecretRanges Of(PostDocument post, Registry registry) =>
-        registry.SealedTerms is { } terms ? new(post, SealedMatcher.Find(terms, post.Text, post.ElementSpan), NamesIn(post.Fields, terms)) : None;
-
-    /// <summary>Keys of fields that hold a term: nobody publishes them, and a message or an excerpt may show them.</summary>
-    private static IEnumerable<TextSpan> NamesIn(Node? fields, SealedTerms terms)
+    public static SecretRanges Of(PostDocument post, Registry registry)
     {
-        foreach (var child in fields?.Children ?? [])
+        if (registry.SealedTerms is not { } terms) return None;
+        var hits = SealedMatcher.Find(terms, post.Text, post.ElementSpan);
+        List<TextSpan>? names = null;
+        AddNames(post.Fields, terms, ref names);
+        // Nearly every post: what follows would cost as much as the search.
+        return hits.Count == 0 && names is null ? None : new(post, hits, names ?? []);
+    }
+
+    /// <summary>Keys of fields that hold a term: nobody publishes them, but a message or an excerpt may show them.</summary>
+    private static void AddNames(Node? fields, SealedTerms terms, ref List<TextSpan>? names)
+    {
+        if (fields is null) return;
+        foreach (var child in fields.Children)
         {
-            if (child.Name is { } name && SealedMatcher.Find(terms, name).Count > 0) yield return child.NameSpan;
-            foreach (var inner in NamesIn(child, terms)) yield return inner;
+            if (child.Name is { } name && !terms.IsKnownName(name))
+            {
+                if (SealedMatcher.Find(terms, name).Count > 0) (names ??= []).Add(child.NameSpan);
+                else terms.KeepName(name);
+            }
+
+            AddNames(child, terms, ref names);
         }
     }
 

@@ -59,6 +59,18 @@ public sealed class SealedTermsAreFound
     }
 
     [Fact]
+    public void A_hyphenated_term_is_hidden_in_the_name_of_a_field_too()
+    {
+        var rule = Seal.Rule("Garuda-Senyap");
+        rule.Finds("Rapat [|garuda-senyap|].");
+        const string draft = "---\ngaruda-senyap: 1\n---\nRapat.\n";
+        var analysis = rule.Analyze(draft);
+
+        Assert.Equal("---\n******-******: 1\n---\nRapat.\n", analysis.Mask(new TextSpan(0, draft.Length)));
+        Assert.All(analysis.Diagnostics, diagnostic => Assert.DoesNotContain("senyap", diagnostic.Message.Id, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public void The_message_of_its_rule_may_quote_nothing()
     {
         var pack = PackText.Pack(("uji/aturan.yaml", PackText.Rule("kind: sealed")));

@@ -53,9 +53,11 @@ internal ref struct SealedMatcher
         {
             ref readonly var element = ref _elements[i];
             if (!element.IsToken) continue;
-            var token = _terms.TokenOf(element.Payload, _text.Slice(element.Start, element.Length));
+            var written = _text.Slice(element.Start, element.Length);
+            if (_terms.IsPlainWord(element.Payload, written) && !IsCompound(element)) continue;
+            var token = _terms.TokenOf(element.Payload, written);
             if (token.Lengths.Length > 0) MatchTokens(i, token);
-            if (element.Start >= _compoundEnd && IsCompound(element, token)) ReadCompound(element);
+            if (element.Start >= _compoundEnd && (token.HasHyphen || IsCompound(element))) ReadCompound(element);
         }
     }
 
@@ -78,9 +80,8 @@ internal ref struct SealedMatcher
     }
 
     /// <summary>Hashtags, addresses, “operasi-garuda” and “operasi_garuda” are several words.</summary>
-    private readonly bool IsCompound(in Element element, SealedToken token) =>
-        token.HasHyphen
-        || element.Kind is ElementKind.Link or ElementKind.Email or ElementKind.Mention or ElementKind.Hashtag
+    private readonly bool IsCompound(in Element element) =>
+        element.Kind is ElementKind.Link or ElementKind.Email or ElementKind.Mention or ElementKind.Hashtag
         || (element.End < _text.Length && _text[element.End] == '_');
 
     /// <summary>Looks at the words inside a compound, which goes on up to the next blank: once with capitals as borders, once without.</summary>

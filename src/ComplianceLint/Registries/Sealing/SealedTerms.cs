@@ -12,6 +12,7 @@ internal sealed class SealedTerms(SealKey key, IReadOnlyCollection<SealedTerm> t
 {
     private const int Places = 1 << 15;
     private const int PhrasePlaces = 1 << 12;
+    private const int NamePlaces = 1 << 8;
 
     /// <summary>Longer ones are not kept: a hostile post must not fill the memory.</summary>
     private const int LongestKept = 64;
@@ -21,23 +22,35 @@ internal sealed class SealedTerms(SealKey key, IReadOnlyCollection<SealedTerm> t
 
     private readonly FrozenSet<UInt128> _whole = terms.Select(term => term.Whole).ToFrozenSet();
     private readonly SealedToken?[] _kept = new SealedToken?[Places];
-    private readonly SealedToken?[] _signs = new SealedToken?[128];
+    private readonly string?[] _plain = new string?[Places];
     private readonly string?[] _keptClean = new string?[PhrasePlaces];
+    private readonly string?[] _cleanNames = new string?[NamePlaces];
     private readonly Phrase?[] _keptPhrases = new Phrase?[PhrasePlaces];
 
     /// <summary>How many terms there are, without their other ways of writing.</summary>
     public int Count { get; } = terms.Count(term => term.Tokens > 0);
 
+    /// <summary>True for a token that was seen before as it is written, begins no term and is one word: nearly every token of every post.</summary>
+    public bool IsPlainWord(int hash, ReadOnlySpan<char> text)
+    {
+        var place = PlaceOf(hash);
+        if (_plain[place] is { } first && text.SequenceEqual(first)) return true;
+        if (_plain[place ^ 1] is { } second && text.SequenceEqual(second)) return true;
+        if (text.Length > LongestKept || TokenOf(hash, text) is { HasHyphen: true } or { Lengths.Length: > 0 }) return false;
+        _plain[place ^ 1] = _plain[place];
+        _plain[place] = text.ToString();
+        return true;
+    }
+
     /// <param name="hash">The hash of the folded token.</param>
     /// <param name="text">The token as it is written.</param>
     public SealedToken TokenOf(int hash, ReadOnlySpan<char> text)
     {
-        if (text.Length == 1 && text[0] < 128) return _signs[text[0]] ??= Create(hash, Fold.String(text));
-        var place = (hash ^ (hash >>> 15)) & (Places - 1);
-        if (_kept[place] is { } first && first.Hash == hash && IsFolded(text, first.Folded)) return first;
-        if (_kept[place ^ 1] is { } second && second.Hash == hash && IsFolded(text, second.Folded)) return second;
+        var place = PlaceOf(hash);
+        if (_kept[place] is { } first && first.Hash == hash && Fold.Equal(text, first.Folded)) return first;
+        if (_kept[place ^ 1] is { } second && second.Hash == hash && Fold.Equal(text, second.Folded)) return second;
         var token = Create(hash, Fold.String(text));
-        if (token.Folded.Length > LongestKept) return token;
+        if (token.Folded.Length > LongestKept || text.Length > 2 * LongestKept) return token;
         _kept[place ^ 1] = _kept[place];
         _kept[place] = token;
         return token;
@@ -62,11 +75,18 @@ internal sealed class SealedTerms(SealKey key, IReadOnlyCollection<SealedTerm> t
         if (compound.Length <= 4 * LongestKept) _keptClean[string.GetHashCode(compound) & (PhrasePlaces - 1)] = compound.ToString();
     }
 
+    /// <summary>True for the name of a field that was looked at before: all posts have the same.</summary>
+    public bool IsKnownName(string name) => _cleanNames[string.GetHashCode(name) & (NamePlaces - 1)] is { } clean && clean == name;
+
+    public void KeepName(string name)
+    {
+        if (name.Length <= LongestKept) _cleanNames[string.GetHashCode(name) & (NamePlaces - 1)] = name;
+    }
+
     /// <summary>Tokens that begin like a term, and whether they are one: “petugas siaga” comes again and again.</summary>
     private sealed record Phrase(string Text, bool IsSealed);
 
-    // Most words are written as they fold, and comparing those is three times as fast.
-    private static bool IsFolded(ReadOnlySpan<char> text, string folded) => text.SequenceEqual(folded) || Fold.Equal(text, folded);
+    private static int PlaceOf(int hash) => (hash ^ (hash >>> 15)) & (Places - 1);
 
     private SealedToken Create(int hash, string folded) =>
         new(hash, folded, _lengths.GetValueOrDefault(SealedHash.First(key, folded), []), folded.Contains('-', StringComparison.Ordinal));
