@@ -16,7 +16,7 @@ internal static class WeekdayFinder
         for (var i = token - 1; i >= 0 && i > token - Reach; i--)
         {
             var text = TextOf(post, i);
-            if (!elements[i].IsToken) return word == "tanggal" ? OfForm(post, i) : null;
+            if (!elements[i].IsToken) return word == "tanggal" ? OfForm(post, i) : i == token - 1 ? OfLineBefore(post, i) : null;
             if (elements[i].Kind == ElementKind.Date && DateReader.ReadElement(text).IsHijri) continue;
             if (elements[i].Kind == ElementKind.Punctuation)
             {
@@ -76,6 +76,10 @@ internal static class WeekdayFinder
         if (last < 2 || post.ElementSpan[last].Kind != ElementKind.Word || TextOf(post, last - 1) is not ":") return null;
         return Fold.Equal(TextOf(post, last - 2), "hari") ? Read(post, last, "") : null;
     }
+
+    /// <summary>“Senin,” at the end of a line, and the date on the next.</summary>
+    private static NamedWeekday? OfLineBefore(PostDocument post, int boundary) =>
+        boundary > 1 && TextOf(post, boundary - 1) is "," && post.ElementSpan[boundary - 2].Kind == ElementKind.Word ? Read(post, boundary - 2, "") : null;
 
     private static NamedWeekday? Named(PostDocument post, int token, DayOfWeek? day) =>
         day is { } known ? new(token, post.ElementSpan[token].Start, post.ElementSpan[token].Length, known) : null;

@@ -20,6 +20,7 @@ public sealed class DatesHaveAValue
     [InlineData("Sen, 17 Agu 2026; Sel, 18 Agu 2026; Jum'at, 14 Agustus 2026; Jumʼat, 14 Agustus 2026; Ahad, 16 Agustus 2026", "Mon 2026-08-17; Tue 2026-08-18; Fri 2026-08-14; Fri 2026-08-14; Sun 2026-08-16")]
     [InlineData("17 Agustus 2026 (Senin), hadir", "Mon 2026-08-17")]
     [InlineData("HARI : SENIN\nTANGGAL : 17 AGUSTUS 2026", "Mon 2026-08-17")]
+    [InlineData("Hadir pada hari Senin,\n17 Agustus 2026. Libur setiap Minggu\n18 Agustus 2026", "Mon 2026-08-17; 2026-08-18")]
     [InlineData("Senin, 12 Rabiulawal 1448 H/24 Agustus 2026", "Mon 1448-00-12H; Mon 2026-08-24")]
     [InlineData("Agustus 2026", "2026-08-00")]
     public void Indonesian_forms(string text, string expected) => Assert.Equal(expected, Written.Dates(text));
