@@ -22,6 +22,9 @@ public enum ElementKind : byte
     Mention,
     Hashtag,
     Emoji,
+
+    /// <summary>A year that stands for a period: “tahun 2026”, “(BPS, 2026)”; not that of a date, nor of a law.</summary>
+    Year,
 }
 
 /// <summary>A stretch of a post's decoded text. All elements of a post stand in one array, in document order, containers first.</summary>

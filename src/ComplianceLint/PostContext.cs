@@ -105,7 +105,7 @@ public sealed class PostContext
         {
             var element = Post.ElementSpan[i];
             if (!element.IsToken) return false;
-            if (element.Kind is not (ElementKind.Punctuation or ElementKind.Emoji or ElementKind.Number)) return true;
+            if (element.Kind is not (ElementKind.Punctuation or ElementKind.Emoji or ElementKind.Number or ElementKind.Year)) return true;
         }
 
         return false;

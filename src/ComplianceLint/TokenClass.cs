@@ -36,4 +36,7 @@ public enum TokenClass
 
     /// <summary>The number of a telephone: <c>0812-3456-7890</c>, <c>(021) 123456</c>.</summary>
     Phone,
+
+    /// <summary>A year that stands for a period, which is no <see cref="Number"/>: <c>tahun 2026</c>, <c>(BPS, 2026)</c>.</summary>
+    Year,
 }

@@ -84,7 +84,7 @@ internal readonly ref struct Neighbours
         {
             if (!elements[i].IsToken) break;
             if (elements[i].Start < _identifier.End) continue;
-            if (elements[i].Kind == ElementKind.Number || IsStop(elements[i])) break;
+            if (elements[i].Kind is ElementKind.Number or ElementKind.Year || IsStop(elements[i])) break;
             if (elements[i].Kind == ElementKind.Word) words++;
             if (terms.LengthAt(_context.Words, i) is > 0 and var length) return LeadsToANumber(i + length) ? null : FoundAt(i, length, Math.Max(1, words));
         }
@@ -96,7 +96,7 @@ internal readonly ref struct Neighbours
     private bool LeadsToANumber(int token)
     {
         var elements = _context.Post.ElementSpan;
-        return token < elements.Length && (elements[token].Kind == ElementKind.Number || IsStop(elements[token]));
+        return token < elements.Length && (elements[token].Kind is ElementKind.Number or ElementKind.Year || IsStop(elements[token]));
     }
 
     private bool IsStop(in Element element) =>

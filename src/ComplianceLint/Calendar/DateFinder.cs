@@ -29,6 +29,7 @@ internal static class DateFinder
         var weekday = WeekdayFinder.Before(post, token);
         var single = new WrittenDate { First = weekday?.Token ?? token, Last = token, Token = token, StartToken = token, Start = end, End = end, Weekday = weekday };
         if (end.FirstMonth > 0) single = single with { Start = end with { Month = end.FirstMonth, FirstMonth = 0 }, IsSpan = true };
+        if (end.FirstDay > 0) single = single with { Start = end with { Day = end.FirstDay, FirstDay = 0 }, IsSpan = true };
         var date = WithFirstDay(post, single) ?? WithWeekdayBehind(post, single);
         if (date.Weekday is { } named && date.EndWeekday is null && WeekdayFinder.FirstOf(post, named) is { } first)
         {

@@ -106,6 +106,7 @@ internal static class ConditionReader
         ["money"] = ElementKind.Money,
         ["date"] = ElementKind.Date,
         ["time"] = ElementKind.Time,
+        ["year"] = ElementKind.Year,
         ["link"] = ElementKind.Link,
         ["email"] = ElementKind.Email,
         ["mention"] = ElementKind.Mention,

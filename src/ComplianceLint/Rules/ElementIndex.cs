@@ -3,7 +3,7 @@ namespace ComplianceLint.Rules;
 /// <summary>Where the elements of each kind stand, so that rules need not look through a post again and again.</summary>
 internal sealed class ElementIndex
 {
-    private readonly int[][] _byKind = new int[(int)ElementKind.Emoji + 1][];
+    private readonly int[][] _byKind = new int[(int)ElementKind.Year + 1][];
 
     public ElementIndex(ReadOnlySpan<Element> elements)
     {

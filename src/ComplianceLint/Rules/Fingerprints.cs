@@ -73,7 +73,7 @@ internal static class Fingerprints
             {
                 target.Append("<sealed>");
             }
-            else if (element.Kind is ElementKind.Number or ElementKind.Money or ElementKind.Date or ElementKind.Time || IdentifierReader.HasOneIn(context.Post.Identifiers, element.Start, element.End))
+            else if (element.Kind is ElementKind.Number or ElementKind.Money or ElementKind.Date or ElementKind.Time or ElementKind.Year || IdentifierReader.HasOneIn(context.Post.Identifiers, element.Start, element.End))
             {
                 target.Append('<').Append((int)element.Kind).Append('>');
             }

@@ -14,7 +14,7 @@ internal sealed class RuleSetBuilder
 
     public List<TermRegistration> TermRegistrations { get; } = [];
 
-    public List<ElementRegistration>?[] ElementRegistrations { get; } = new List<ElementRegistration>?[(int)ElementKind.Emoji + 1];
+    public List<ElementRegistration>?[] ElementRegistrations { get; } = new List<ElementRegistration>?[(int)ElementKind.Year + 1];
 
     public List<PostRegistration> PostRegistrations { get; } = [];
 

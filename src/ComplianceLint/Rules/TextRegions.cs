@@ -88,7 +88,7 @@ internal static class TextRegions
     {
         for (var i = container + 1; i < elements[container].Payload; i++)
         {
-            if (elements[i].Kind is ElementKind.Word or ElementKind.Number) return true;
+            if (elements[i].Kind is ElementKind.Word or ElementKind.Number or ElementKind.Year) return true;
         }
 
         return false;

@@ -25,6 +25,7 @@ internal static class TokenClasses
         TokenClass.Mention => ElementKind.Mention,
         TokenClass.Hashtag => ElementKind.Hashtag,
         TokenClass.Emoji => ElementKind.Emoji,
+        TokenClass.Year => ElementKind.Year,
         _ => null,
     };
 

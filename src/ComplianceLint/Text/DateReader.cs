@@ -155,13 +155,27 @@ internal static class DateReader
         cursor.Take('.');
         if (!cursor.Space() || cursor.Digits(out var day) is not (1 or 2)) return 0;
         cursor.TakeOrdinal();
+        var first = LastDay(ref cursor, ref day);
         if (cursor.IsLetterOrDigit || cursor.Next is ':' || cursor.GoesOnWith('.')) return 0;
         var end = cursor.Position;
         var stated = cursor.Year();
         // “pada April 17 orang hadir”: a name that is Indonesian too needs the year.
         if (stated == 0 && (!MonthNames.IsEnglish(name) || MonthNames.IsVerb(name))) return 0;
-        date = new DateReading(day, month, stated);
+        date = new DateReading(day, month, stated) { FirstDay = first };
         return stated > 0 ? cursor.Position : end;
+    }
+
+    /// <summary>Reads on where a day is the first of a span, “May 1–5”, and returns that first day; 0 and no step otherwise.</summary>
+    private static int LastDay(ref DateCursor cursor, ref int day)
+    {
+        var ahead = cursor;
+        if (!DateCursor.IsDash(ahead.Next)) return 0;
+        ahead.Position++;
+        if (ahead.Digits(out var last) is not (1 or 2) || ahead.IsLetterOrDigit) return 0;
+        var first = day;
+        day = last;
+        cursor = ahead;
+        return first;
     }
 
     private static int ReadMonthRange(DateCursor cursor, int first, out DateReading date)

@@ -15,6 +15,9 @@ internal readonly record struct DateReading(int Day, int Month, int Year)
     /// <summary>The first month of “Agustus–Oktober 2026”; 0 otherwise.</summary>
     public int FirstMonth { get; init; }
 
+    /// <summary>The first day of “May 1–5, 2026”; 0 otherwise.</summary>
+    public int FirstDay { get; init; }
+
     /// <summary>True when some year has the day, whatever year is stated or not.</summary>
     public bool IsInSomeYear => Month is >= 1 and <= 12 && Day >= 1 && Day <= (Month == 2 ? 29 : DateTime.DaysInMonth(2000, Month));
 

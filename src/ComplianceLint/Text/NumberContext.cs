@@ -87,6 +87,19 @@ internal readonly ref struct NumberContext(ReadOnlySpan<char> text, ElementList 
         return text[..end];
     }
 
+    /// <summary>“tahun 2026”, “triwulan II 2026”, “in 2026”, “(BPS, 2026)”; “Nomor 5 Tahun 2014” names a law.</summary>
+    /// <param name="length">The number of digits.</param>
+    public bool IsYear(int length)
+    {
+        if (length != 4 || !(_text.Slice(position, 2) is "19" or "20")) return false;
+        if (position + length < _text.Length && _text[position + length] == ')' && position > 0 && _text[position - 1] is '(' or ' ' or '\u00A0') return true;
+        var before = Token(1);
+        var second = Token(2);
+        if (YearCues.IsPartOfYear(second)) return elements[elements.Count - 1].Kind is ElementKind.Word or ElementKind.Number;
+        if (YearCues.IsKind(before)) return YearCues.IsYear(second);
+        return YearCues.IsYear(before) ? elements.Count - 2 <= sentence || elements[elements.Count - 2].Kind != ElementKind.Number : YearCues.IsSince(before);
+    }
+
     private bool HasCue(bool strongOnly)
     {
         var hasColon = false;

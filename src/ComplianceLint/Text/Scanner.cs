@@ -167,7 +167,7 @@ internal ref struct Scanner
         var end = _position + TokenShapes.NumberLength(rest);
         // “4njing”, “2,5jt” and “90-an” are words that begin with a digit.
         var isWord = end < _text.Length && (IsWordCharacter(_text[end]) || _text[end..].StartsWith("-an"));
-        if (!isWord) Push(ElementKind.Number, end - _position, Zone.None);
+        if (!isWord) Push(Around.IsYear(end - _position) ? ElementKind.Year : ElementKind.Number, end - _position, Zone.None);
         else Push(ElementKind.Word, WordEnd(end, out _) - _position, Zone.None);
     }
 

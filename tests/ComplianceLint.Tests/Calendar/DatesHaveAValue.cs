@@ -30,7 +30,7 @@ public sealed class DatesHaveAValue
     [InlineData("Monday, 17 August; Monday the 17th of August 2026; Mon 17 Aug 2026; Monday evening, August 17", "Mon 0000-08-17; Mon 2026-08-17; Mon 2026-08-17; Mon 0000-08-17")]
     [InlineData("8/17/2026 and 17/8/2026 and 8/8/2026", "2026-08-17; 2026-08-17; 2026-08-08")]
     [InlineData("5/8/2026", "2026-08-05?")]
-    [InlineData("August–October 2026; May 1–5, 2026; 1–5 May 2026; 30 April to 2 May 2026", "2026-08-00..2026-10-00; 0000-05-01; 2026-05-01..2026-05-05; 2026-04-30..2026-05-02")]
+    [InlineData("August–October 2026; May 1–5, 2026; Mon–Wed, August 3–5, 2026; August 30–September 2, 2026; 1–5 May 2026; 30 April to 2 May 2026", "2026-08-00..2026-10-00; 2026-05-01..2026-05-05; Mon 2026-08-03..Wed 2026-08-05; 2026-08-30..2026-09-02; 2026-05-01..2026-05-05; 2026-04-30..2026-05-02")]
     public void English_forms(string text, string expected) => Assert.Equal(expected, Written.Dates(text, "en"));
 
     [Theory]

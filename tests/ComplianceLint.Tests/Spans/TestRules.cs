@@ -33,7 +33,7 @@ internal static class TestRules
         ("uji/isian", "kind: field\n  field: penanggung_jawab"),
         ("uji/nik", "kind: identifier\n  type: nik\n  near: [nik]\n  zones: all"),
         ("uji/hp", "kind: identifier\n  type: mobile-phone\n  zones: all"),
-        ("uji/hari", "kind: calendar\n  test: weekday"));
+        ("uji/hari", "kind: calendar\n  test: [weekday, impossible, past, relative, zone, time-format, working-day]"));
 
     /// <summary>Every rule is off.</summary>
     public static RuleSet Silent { get; } = RuleSet.Create([]);
