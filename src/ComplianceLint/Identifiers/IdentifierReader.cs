@@ -251,25 +251,4 @@ internal ref struct IdentifierReader
         merged.AddRange(narrow.Skip(next));
         return merged;
     }
-
-    /// <summary>True when one of the found identifiers overlaps a stretch of the text.</summary>
-    public static bool HasOneIn(IReadOnlyList<Identifier> found, int start, int end)
-    {
-        var index = IndexBehind(found, start);
-        return index < found.Count && found[index].Start < end;
-    }
-
-    /// <summary>The first that ends behind a place.</summary>
-    private static int IndexBehind(IReadOnlyList<Identifier> found, int place)
-    {
-        int low = 0, high = found.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (found[middle].End <= place) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
 }

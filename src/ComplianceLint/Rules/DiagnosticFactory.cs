@@ -23,7 +23,7 @@ internal static class DiagnosticFactory
 
         foreach (var fault in post.Faults) diagnostics.Add(Create(context, fault));
         diagnostics.Sort(Compare);
-        Fingerprints.Set(context, diagnostics);
+        Fingerprints.Set(context, diagnostics, textMask);
         return new AnalysisOutcome
         {
             Diagnostics = diagnostics,

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using ComplianceLint.Identifiers;
 using ComplianceLint.Text;
 
 namespace ComplianceLint.Rules;
@@ -15,7 +14,7 @@ internal static class Fingerprints
     private const int WordsOfSentence = 64;
     private const int Bytes = 16;
 
-    public static void Set(PostContext context, IReadOnlyList<Diagnostic> diagnostics)
+    public static void Set(PostContext context, IReadOnlyList<Diagnostic> diagnostics, TextMask mask)
     {
         if (diagnostics.Count == 0) return;
         var seen = new Dictionary<string, int>(diagnostics.Count, StringComparer.Ordinal);
@@ -23,7 +22,7 @@ internal static class Fingerprints
         var sentence = -1;
         foreach (var diagnostic in diagnostics)
         {
-            var identity = Identity(text.Clear(), context, diagnostic, ref sentence);
+            var identity = Identity(text.Clear(), context, mask, diagnostic, ref sentence);
             var occurrence = seen[identity] = seen.GetValueOrDefault(identity) + 1;
             diagnostic.Fingerprint = Of(string.Create(CultureInfo.InvariantCulture, $"{identity}\n{occurrence}"));
         }
@@ -36,44 +35,49 @@ internal static class Fingerprints
         return Convert.ToHexStringLower(hash[..Bytes]);
     }
 
-    /// <summary>Version, rule, post, sentence and match; numbers stand by their class, so nothing personal is in it.</summary>
+    /// <summary>Version, rule, post, channel and sentence; the match, numbers and all that is masked stand by their class.</summary>
     /// <param name="text">An empty builder.</param>
     /// <param name="context">The post.</param>
+    /// <param name="mask">What is sensitive in it: a fingerprint that held it could be tried out, digit by digit.</param>
     /// <param name="diagnostic">The finding.</param>
     /// <param name="sentence">The sentence of the finding before, which is often this one's too; -1 for none.</param>
-    private static string Identity(StringBuilder text, PostContext context, Diagnostic diagnostic, ref int sentence)
+    private static string Identity(StringBuilder text, PostContext context, TextMask mask, Diagnostic diagnostic, ref int sentence)
     {
         var post = context.Post;
-        text.Append("v1\n").Append(diagnostic.Rule.Id).Append('\n').Append(post.Id is { } id ? context.Options.Registry.MaskSealed(id) : null).Append('\n').Append(diagnostic.Channel).Append('\n');
+        text.Append("v1\n").Append(diagnostic.Rule.Id).Append('\n');
+        if (post.Id is { } id) text.Append(SensitiveSpans.Mask(context.Options.Registry.MaskSealed(id)));
+        text.Append('\n').Append(diagnostic.Channel).Append('\n');
         if (diagnostic.TextStart < 0)
         {
-            AppendWords(text, context, 0, post.ElementSpan.Length, WordsOfAbsent, Zone.Body);
+            AppendWords(text, context, mask, (0, post.ElementSpan.Length), default, WordsOfAbsent, Zone.Body);
             return text.ToString();
         }
 
         var first = DiagnosticFactory.ElementAt(post, diagnostic.TextStart);
         if (sentence < 0 || first <= sentence || first >= post.ElementSpan[sentence].Payload) sentence = context.SentenceOf(first);
-        AppendWords(text, context, sentence + 1, Math.Max(post.ElementSpan[sentence].Payload, sentence + 1), WordsOfSentence, Zone.Containers);
-        text.Append('\n');
         var last = first;
         while (last < post.ElementSpan.Length && post.ElementSpan[last].Start < diagnostic.TextStart + (diagnostic.Match?.Length ?? 0)) last++;
-        AppendWords(text, context, first, last, WordsOfSentence, Zone.Containers);
+        AppendWords(text, context, mask, (sentence + 1, Math.Max(post.ElementSpan[sentence].Payload, sentence + 1)), (first, last), WordsOfSentence, Zone.Containers);
         return text.ToString();
     }
 
-    private static void AppendWords(StringBuilder target, PostContext context, int from, int to, int most, Zone containers)
+    private static void AppendWords(StringBuilder target, PostContext context, TextMask mask, (int From, int To) words, (int From, int To) match, int most, Zone containers)
     {
-        for (var i = from; i < to && most > 0; i++)
+        for (var i = words.From; i < words.To && most > 0; i++)
         {
             var element = context.Post.ElementSpan[i];
             if (!element.IsToken || (element.Zone & containers) == 0) continue;
             target.Append(' ');
-            // A hash of the rest of the sentence with the term would let everybody try terms out.
-            if (context.Secrets.Touches(element.Start, element.End))
+            if (i >= match.From && i < match.To)
+            {
+                target.Append("<match>");
+                i = match.To - 1;
+            }
+            else if (context.Secrets.Touches(element.Start, element.End))
             {
                 target.Append("<sealed>");
             }
-            else if (element.Kind is ElementKind.Number or ElementKind.Money or ElementKind.Date or ElementKind.Time or ElementKind.Year || IdentifierReader.HasOneIn(context.Post.Identifiers, element.Start, element.End))
+            else if (element.Kind is ElementKind.Number or ElementKind.Money or ElementKind.Date or ElementKind.Time or ElementKind.Year || mask.TouchesRange(element.Start, element.Length))
             {
                 target.Append('<').Append((int)element.Kind).Append('>');
             }

@@ -29,6 +29,32 @@ public sealed class FingerprintsSurvive
         Assert.Equal(before, Fingerprints("a.md", "---\nid: a\n---\nKonon kabar burung itu benar. Masih ada lagi.\n"));
     }
 
+    [Theory]
+    [InlineData("Konon NIK 3273014508900001 cair.", "Konon NIK 3273014508900002 cair.")]
+    [InlineData("Konon #3273014508900001 cair.", "Konon #3273014508900002 cair.")]
+    [InlineData("Konon lihat https://a.go.id/?nik=3273014508900001 ya.", "Konon lihat https://a.go.id/?nik=3273014508900002 ya.")]
+    [InlineData("Konon sandi: Rahasia123 cair.", "Konon sandi: Rahasia124 cair.")]
+    [InlineData("---\nid: 3273014508900001\n---\nKonon cair.", "---\nid: 3273014508900002\n---\nKonon cair.")]
+    public void Every_digit_of_what_is_masked(string before, string after) => AssertSame(("a.md", before), ("a.md", after));
+
+    [Fact]
+    public void What_a_sensitive_rule_finds()
+    {
+        var rule = Rules.OneRule.WithHead("sensitive: true", "{ kind: existence, terms: [garuda, elang], zones: all }");
+        Assert.Equal(Of("Sandi operasi garuda dimulai."), Of("Sandi operasi elang dimulai."));
+        Assert.NotEqual(Of("Sandi operasi garuda dimulai."), Of("Sandi operasi garuda ditunda."));
+
+        string Of(string text) => rule.FindingIn(text).Fingerprint;
+    }
+
+    [Fact]
+    public void Another_word_of_the_same_rule()
+    {
+        var rule = new Rules.OneRule("{ kind: existence, terms: [konon, kabarnya] }");
+        Assert.Equal(rule.FindingIn("Konon jalan itu ditutup.").Fingerprint, rule.FindingIn("Kabarnya jalan itu ditutup.").Fingerprint);
+        Assert.Equal(2, rule.FindingsIn("Konon jalan itu konon ditutup.").Select(found => found.Fingerprint).Distinct().Count());
+    }
+
     [Fact]
     public void Equal_findings_of_a_post_have_different_ones()
     {
