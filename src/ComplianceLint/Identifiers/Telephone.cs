@@ -1,15 +1,18 @@
 namespace ComplianceLint.Identifiers;
 
 /// <summary>Telephone numbers as they are written in Indonesia: mobile, area code, service, and those of other countries.</summary>
+/// <remarks>
+/// Own tables, held against libphonenumber in the tests: the library takes 55 ms and 0.25 MB at the first number and 7 µs for each,
+/// twice as long as the native command takes for a whole post.
+/// </remarks>
 internal static class Telephone
 {
     /// <summary>Area codes without their zero: two digits, then three.</summary>
     private static readonly bool[] Areas = ReadAreas(
-        "21 22 24 31 61 " +
-        "231-234 251-254 260-268 271-276 280-289 291-298 321-328 331 333-336 338 341-343 351-358 361-363 365-366 368 370-374 376 379-389 " +
-        "401-405 408-411 413-414 417-423 426-428 430-432 434 436-438 443 451 453-458 461-465 471 473-474 481-482 484-485 " +
-        "511-513 515-519 522 525-528 531-532 534 536-539 541-543 545 548-549 551 554-556 561-568 620-629 631 633-636 638-639 641-644 646 650-659 " +
-        "702 711-719 721-729 730-739 741-748 751-759 760-769 770-773 776-779 901-902 910-911 913-918 920 922-924 927-929 951-952 955-957 962-963 966-967 969 971 975 979-981 983-984 986");
+        "21 22 24 31 61 231-234 251-254 260-268 271-276 280-289 291-298 321-328 331-336 338 341-343 351-358 361-363 365-366 368 370-374 376 379-389 " +
+        "401-405 408-411 413-414 417-423 426-428 430-432 434-436 438 443 451-453 457-458 461-465 471 473-474 481-482 484-485 " +
+        "511-513 515-519 522 525-528 531-532 534-539 541-543 545 548-549 551-554 556 561-568 620-629 631-636 639 641-646 650-659 " +
+        "702 711-719 721-729 730-739 741-748 751-759 760-773 776-779 901-902 910-911 913-924 927 929 951-952 955-958 962-963 966-967 969 971 975 979-981 983-984 986");
 
     /// <summary>Country calling codes (ITU-T E.164), those of one digit, of two, and the beginnings of those of three.</summary>
     private static readonly string[] Countries =
@@ -70,9 +73,10 @@ internal static class Telephone
     public static bool IsLandline(ReadOnlySpan<char> digits)
     {
         var national = National(digits);
-        if (national.Length is < 8 or > 11) return false;
+        if (national.Length is < 7 or > 11) return false;
         var area = Areas[CheckDigits.Value(national[..2])] ? 2 : Areas[CheckDigits.Value(national[..3])] ? 3 : 0;
-        return area > 0 && national.Length - area is >= 5 and <= 8 && national[area] is >= '1' and <= '9';
+        var fewest = national[..2] switch { "21" or "24" => 7, "22" => 6, _ => 5 };
+        return area > 0 && national.Length - area >= fewest && national.Length - area <= (national.StartsWith("619") ? 9 : 8);
     }
 
     /// <summary>The digits without trunk zero or country code, also “+62 (0)812 …”; empty when there is neither.</summary>

@@ -55,6 +55,9 @@ public sealed class CommandLineTests
     [InlineData("rules", "lst")]
     [InlineData("explain")]
     [InlineData("explain", "kredibel/tidak-ada")]
+    [InlineData("explain", "--diagnostic", "apa")]
+    [InlineData("explain", "--diagnostic", "tidak-ada.md:1:1")]
+    [InlineData("explain", "--diagnostic", "0123456789abcdef")]
     [InlineData("rules", "test", "tidak-ada")]
     [InlineData]
     public async Task A_usage_error_is_2_and_says_why_on_the_error_stream(params string[] arguments)
