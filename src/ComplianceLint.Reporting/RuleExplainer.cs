@@ -40,7 +40,7 @@ public static class RuleExplainer
         if (rule.Formerly.Count > 0) page.Line($"{ReportText.Formerly.In(language)}: {string.Join(", ", rule.Formerly)}");
     }
 
-    private static string Describe(string id, IReadOnlyDictionary<string, Clause> clauses, Language language) =>
+    internal static string Describe(string id, IReadOnlyDictionary<string, Clause> clauses, Language language) =>
         clauses.TryGetValue(id, out var clause) ? $"{id}: {clause.Title.In(language)}. {clause.Summary.In(language)}" : id;
 
     private static void WriteSection(Page page, string title, IEnumerable<string> lines)

@@ -43,6 +43,23 @@ public sealed class LintingDrafts
     }
 
     [Fact]
+    public void A_finding_is_explained_by_its_place_and_by_its_fingerprint()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.md", "Data warga: NIK 3273014508900001.\n");
+        var byPlace = CommandRun.Of(folder.Path, "explain", "--diagnostic", "a.md:1:17", "--lang", "id");
+        Assert.Equal(0, byPlace.ExitCode);
+        Assert.Contains("bukti: skor 100 dari 100", byPlace.Output, StringComparison.Ordinal);
+        Assert.Contains("- kata “NIK” di depannya", byPlace.Output, StringComparison.Ordinal);
+        Assert.Contains("klausul: prinsip/integritas", byPlace.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("32730", byPlace.Output, StringComparison.Ordinal);
+
+        var fingerprint = byPlace.Output.Split("sidik jari: ")[1][..32];
+        Assert.Equal(byPlace.Output, CommandRun.Of(folder.Path, "explain", "--diagnostic", fingerprint, ".", "--lang", "id").Output);
+        Assert.Contains("a score of 100 out of 100", CommandRun.Of(folder.Path, "explain", "--diagnostic", fingerprint[..8], "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Messages_are_in_the_language_that_is_asked_for()
     {
         using var folder = new TemporaryFolder();

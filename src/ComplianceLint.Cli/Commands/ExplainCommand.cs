@@ -4,36 +4,63 @@ using ComplianceLint.Workspace;
 
 namespace ComplianceLint.Cli.Commands;
 
-/// <summary><c>explain</c>: all that a rule says of itself, whether it is in force here or not.</summary>
+/// <summary><c>explain</c>: all that a rule says of itself, whether it is in force here or not, or why one diagnostic was made.</summary>
 internal sealed class ExplainCommand : DocumentedCommand
 {
     private readonly Terminal _terminal;
     private readonly CommonOptions _common;
-    private readonly Argument<string> _rule = new("rule") { HelpName = "RULE" };
+    private readonly Argument<string[]> _targets = new("target") { Arity = ArgumentArity.ZeroOrMore, HelpName = "RULE|PATH" };
     private readonly Option<bool> _forms = new("--forms");
+    private readonly Option<string?> _diagnostic = new("--diagnostic") { HelpName = "FILE:LINE[:COLUMN]|FINGERPRINT" };
 
     public ExplainCommand(Terminal terminal, CommonOptions common, Language help)
-        : base("explain", new LocalizedText("Menjelaskan satu aturan.", "Explains a rule."), help)
+        : base("explain", new LocalizedText("Menjelaskan satu aturan atau satu temuan.", "Explains a rule or a finding."), help)
     {
         (_terminal, _common) = (terminal, common);
-        Examples = ["compliancelint explain kredibel/kata-rumor", "compliancelint explain --forms pukul"];
-        _rule.Description = new LocalizedText("Id aturan, misalnya kredibel/kata-rumor.", "The rule's id, such as kredibel/kata-rumor.").In(help);
+        Examples =
+        [
+            "compliancelint explain kredibel/kata-rumor",
+            "compliancelint explain --forms pukul",
+            "compliancelint explain --diagnostic drafts/undangan.md:12:29",
+            "compliancelint explain --diagnostic da60dc0d35ce drafts",
+        ];
+        _targets.Description = new LocalizedText(
+            "Id aturan, misalnya kredibel/kata-rumor; dengan --diagnostic tempat draf dicari.",
+            "The rule's id, such as kredibel/kata-rumor; with --diagnostic where to look for drafts.").In(help);
         _forms.Description = new LocalizedText(
             "Menampilkan semua bentuk berimbuhan yang dicari aturan, atau bentuk sebuah kata.", "Shows every affixed form that the rule looks for, or those of a word.").In(help);
-        Add(_rule);
+        _diagnostic.Description = new LocalizedText(
+            "Temuan di suatu tempat, atau dengan sidik jari yang berawalan demikian (paling sedikit 8 angka heksadesimal).",
+            "The findings at a place, or whose fingerprint begins so (at least 8 hexadecimal digits).").In(help);
+        Add(_targets);
         Add(_forms);
-        SetAction(Run);
+        Add(_diagnostic);
+        Validators.Add(result =>
+        {
+            var targets = result.GetValue(_targets) ?? [];
+            if (result.GetValue(_diagnostic) is null && targets.Length != 1)
+            {
+                result.AddError(new LocalizedText("sebutkan satu id aturan, atau --diagnostic.", "name one rule, or --diagnostic.").In(help));
+            }
+        });
+        SetAction(RunAsync);
     }
 
-    private int Run(ParseResult parsed)
+    private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var setup = CommandSetup.Of(_terminal, parsed, _common);
-        var id = parsed.GetRequiredValue(_rule);
+        var targets = parsed.GetValue(_targets) ?? [];
+        return parsed.GetValue(_diagnostic) is { } written
+            ? new ExplainDiagnostic(_terminal, setup).RunAsync(written, targets, cancellation)
+            : Task.FromResult(ExplainRule(setup, targets[0], parsed.GetValue(_forms)));
+    }
+
+    private int ExplainRule(CommandSetup setup, string id, bool wantsForms)
+    {
         // The severity that is in force here comes first, then rules that are off, then packs that nobody extends, then the engine.
         IReadOnlyList<RulePack> packs = [.. setup.Options.Packs, .. BuiltInPacks.ReadAll()];
         Rule[] rules = [.. setup.Options.RuleSet?.Rules ?? [], .. packs.SelectMany(pack => pack.Rules), .. EngineRules.All];
         var rule = Array.Find(rules, rule => IsNamed(rule, id));
-        var wantsForms = parsed.GetValue(_forms);
         if (rule is null && wantsForms && IsWord(id)) return WriteForms([new Term(id) { Affixes = ["all"] }], setup);
         if (rule is null) return Refuse(id, rules, setup.Language);
         if (wantsForms) return WriteForms(rule.TermsWithAffixes(), setup);

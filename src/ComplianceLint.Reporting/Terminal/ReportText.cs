@@ -12,6 +12,9 @@ internal static class ReportText
     /// <summary>Stands in the place of the severity: a person must judge.</summary>
     public static readonly LocalizedText Review = new("tinjau", "review");
     public static readonly LocalizedText Score = new("skor", "score");
+    public static readonly LocalizedText Evidence = new("bukti", "evidence");
+    public static readonly LocalizedText Clause = new("klausul", "clause");
+    public static readonly LocalizedText Fingerprint = new("sidik jari", "fingerprint");
     public static readonly LocalizedText Average = new("rata-rata", "average");
 
     public static readonly LocalizedText AcrossPosts = new("Antarunggahan:", "Across posts:");
@@ -66,6 +69,9 @@ internal static class ReportText
         RegistryState.Absent => new("belum ada", "missing"),
         _ => new("ada", "present"),
     };
+
+    public static string ScoreOf(int score, Language language) =>
+        new LocalizedText($"skor {score} dari 100", $"a score of {score} out of 100").In(language);
 
     /// <summary>A number with its noun; Indonesian nouns have no plural.</summary>
     public static string Count(int number, LocalizedText noun, Language language) => language == Language.English
