@@ -31,14 +31,17 @@ public enum ElementKind : byte
 /// <remarks>Sixteen bytes: a post of 2 kB has about 500 of them.</remarks>
 public readonly struct Element
 {
-    internal Element(ElementKind kind, Zone zone, Language language, int start, int length, int payload)
+    private const byte OddBit = 0x80;
+    private readonly byte _language;
+
+    internal Element(ElementKind kind, Zone zone, Language language, int start, int length, int payload, bool isOdd = false)
     {
         Start = start;
         Length = length;
         Payload = payload;
         Zone = zone;
         Kind = kind;
-        Language = language;
+        _language = (byte)((byte)language | (isOdd ? OddBit : 0));
     }
 
     /// <summary>Offset in <see cref="PostDocument.Text"/>, not in the file.</summary>
@@ -56,9 +59,12 @@ public readonly struct Element
     public ElementKind Kind { get; }
 
     /// <summary>The language of the paragraph that holds the element.</summary>
-    public Language Language { get; }
+    public Language Language => (Language)(_language & ~OddBit);
 
     public bool IsToken => Kind >= ElementKind.Word;
 
-    internal Element With(Zone zone, Language language, int payload) => new(Kind, zone, language, Start, Length, payload);
+    /// <summary>True for a word with digits, hyphens, a letter three times in a row or letters beyond Latin-1: it may be another word in disguise.</summary>
+    internal bool IsOdd => (_language & OddBit) != 0;
+
+    internal Element With(Zone zone, Language language, int payload) => new(Kind, zone, language, Start, Length, payload, IsOdd);
 }

@@ -83,21 +83,10 @@ internal static class Fingerprints
             }
             else
             {
-                AppendFolded(target, context.TextOf(element));
+                Fold.AppendTo(target, context.TextOf(element));
             }
 
             most--;
-        }
-    }
-
-    private static void AppendFolded(StringBuilder target, ReadOnlySpan<char> word)
-    {
-        Span<char> folded = stackalloc char[64];
-        for (; word.Length > 0; word = word[Math.Min(64, word.Length)..])
-        {
-            var part = word[..Math.Min(64, word.Length)];
-            for (var i = 0; i < part.Length; i++) folded[i] = Fold.Char(part[i]);
-            target.Append(folded[..part.Length]);
         }
     }
 }

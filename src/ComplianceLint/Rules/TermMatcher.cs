@@ -57,9 +57,9 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
         var element = context.Post.ElementSpan[index];
         if (element.Kind != ElementKind.Word) return;
         var text = context.TextOf(element);
-        if (!text.Contains('-')) return;
+        if (!text.ContainsAny('-', '‐', '‑')) return;
         var before = 0;
-        foreach (var range in text.Split('-'))
+        foreach (var range in text.SplitAny('-', '‐', '‑'))
         {
             var part = text[range];
             var word = table.Find(Text.Fold.Hash(part), part);

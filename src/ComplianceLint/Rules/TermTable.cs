@@ -29,6 +29,7 @@ internal sealed class TermTable
     private readonly ElementList _scratch = new();
     private int[] _slots = [];
     private string[] _words = [""];
+    private int[] _hashes = [];
     private int[] _readings = [];
     private int[] _roots = [];
     private int _slotMask;
@@ -84,6 +85,7 @@ internal sealed class TermTable
         while (size < _ids.Count * 3) size *= 2;
         _slots = new int[size];
         _slotMask = size - 1;
+        _hashes = new int[_ids.Count + 1];
         _readings = new int[_ids.Count + 1];
         _roots = new int[sets.LastId + 1];
         for (var id = 1; id <= sets.LastId; id++) _roots[id] = _edges.GetValueOrDefault((0, id));
@@ -92,7 +94,7 @@ internal sealed class TermTable
             _words[id] = word;
             _readings[id] = shared.GetValueOrDefault(id, id);
             if (IsLexeme(word)) continue;
-            var hash = Fold.Hash(word);
+            var hash = _hashes[id] = Fold.HashFolded(word);
             _filter[(hash & (FilterBits - 1)) >> 6] |= 1UL << (hash & 63);
             var slot = Spread(hash) & _slotMask;
             while (_slots[slot] != 0) slot = (slot + 1) & _slotMask;
@@ -106,7 +108,8 @@ internal sealed class TermTable
         if ((_filter[(hash & (FilterBits - 1)) >> 6] >> (hash & 63) & 1) == 0) return _forms.Find(hash, text);
         for (var slot = Spread(hash) & _slotMask; _slots[slot] != 0; slot = (slot + 1) & _slotMask)
         {
-            if (Fold.Equal(text, _words[_slots[slot]])) return _readings[_slots[slot]];
+            var id = _slots[slot];
+            if (_hashes[id] == hash && Fold.Equal(text, _words[id])) return _readings[id];
         }
 
         return _forms.Find(hash, text);

@@ -11,10 +11,10 @@ internal sealed class ElementList
 
     public ref Element this[int index] => ref _elements[index];
 
-    public void Add(ElementKind kind, Zone zone, int start, int length, int payload)
+    public void Add(ElementKind kind, Zone zone, int start, int length, int payload, bool isOdd = false)
     {
         if (Count == _elements.Length) Array.Resize(ref _elements, Count * 2);
-        _elements[Count++] = new Element(kind, zone, Language.Unknown, start, length, payload);
+        _elements[Count++] = new Element(kind, zone, Language.Unknown, start, length, payload, isOdd);
     }
 
     /// <summary>Begins a container; its end is set by <see cref="Close"/>.</summary>

@@ -1,3 +1,5 @@
+using ComplianceLint.Text.Folding;
+
 namespace ComplianceLint.Text;
 
 /// <summary>Cuts one block of decoded text into sentences and tokens, in one pass.</summary>
@@ -7,6 +9,9 @@ internal ref struct Scanner
     /// <summary>How many tokens back a look at what stands before may go: rows of thousands would take quadratic time.</summary>
     private const int WalkBack = 16;
 
+    /// <summary>Set in every ASCII letter, and in no digit, hyphen or apostrophe.</summary>
+    private const uint LetterBit = 0x40;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<ZoneMark> _marks;
     private readonly ElementList _elements;
@@ -15,6 +20,8 @@ internal ref struct Scanner
     private readonly bool _hasAt;
     private int _position;
     private int _mark;
+    private int _flagsEnd;
+    private bool? _isForeign;
     private SentenceState _sentence;
 
     private Scanner(ReadOnlySpan<char> text, int start, Zone zone, ReadOnlySpan<ZoneMark> marks, ElementList elements)
@@ -41,10 +48,9 @@ internal ref struct Scanner
     {
         while (true)
         {
-            var gapStart = _position;
-            var newLine = SkipBlanks();
+            var newLine = SkipBlanks(out var hasGap);
             if (_position == _text.Length) break;
-            if (_sentence.IsOpen && _sentence.EndsBefore(_text[_position], _position > gapStart, newLine)) CloseSentence();
+            if (_sentence.IsOpen && _sentence.EndsBefore(_text[_position], hasGap, newLine)) CloseSentence();
             if (!_sentence.IsOpen) _sentence.Open(_elements.Open(ElementKind.Sentence, _zone, _position));
             ReadToken();
         }
@@ -58,14 +64,23 @@ internal ref struct Scanner
         _sentence.Close();
     }
 
+    /// <summary>Invisible characters at the edge of a word are no part of it; they leave no gap.</summary>
     /// <returns>True when a line break was among the blanks.</returns>
-    private bool SkipBlanks()
+    private bool SkipBlanks(out bool hasGap)
     {
         var newLine = false;
-        while (_position < _text.Length && char.IsWhiteSpace(_text[_position]))
+        hasGap = false;
+        while (_position < _text.Length)
         {
-            newLine |= _text[_position] is '\n' or '\r';
-            _position++;
+            var c = _text[_position];
+            if (char.IsWhiteSpace(c))
+            {
+                newLine |= c is '\n' or '\r';
+                hasGap = true;
+                _position++;
+            }
+            else if (c >= 128 && Invisibles.LengthAt(_text[_position..]) is > 0 and var invisible) _position += invisible;
+            else break;
         }
 
         return newLine;
@@ -78,8 +93,9 @@ internal ref struct Scanner
         else if (char.IsAsciiDigit(c)) ReadNumberLike();
         else if (c == '@' && TokenShapes.MentionLength(_text, _position) is > 0 and var mention) Push(ElementKind.Mention, mention, Zone.Mention);
         else if (c == '#' && TokenShapes.HashtagLength(_text, _position) is > 0 and var hashtag) Push(ElementKind.Hashtag, hashtag, Zone.Hashtag);
+        else if (IsSpelledByFlags(c)) ReadWordLike(c);
         else if (EmojiReader.LengthAt(_text[_position..]) is > 0 and var emoji) PushEmoji(emoji);
-        else if (IsWordCharacter(c)) ReadWordLike(c);
+        else if (c >= 128 && WordCharacters.LengthAt(_text[_position..]) > 0) ReadWordLike(c);
         else ReadPunctuation(c);
     }
 
@@ -97,9 +113,19 @@ internal ref struct Scanner
             return;
         }
 
-        var end = WordEnd(_position, out var hash);
+        var end = WordEnd(_position, out var hash, out var isOdd);
         if (TryReadLonger(end)) return;
-        Push(ElementKind.Word, end - _position, Zone.None, (int)hash);
+        Push(ElementKind.Word, end - _position, Zone.None, hash, isOdd);
+    }
+
+    /// <summary>“🇦🇳🇯🇮🇳🇬” is a word, “🇮🇩🇲🇾” are two flags.</summary>
+    private bool IsSpelledByFlags(char c)
+    {
+        // A row of flags is looked through once, not again at each of them.
+        if (c != '\uD83C' || _position < _flagsEnd) return false;
+        if (RegionCodes.IsSpelled(_text[_position..], out var length)) return true;
+        _flagsEnd = _position + length;
+        return false;
     }
 
     /// <summary>Domains, amounts of money and “Agustus 2026” begin like words.</summary>
@@ -166,9 +192,15 @@ internal ref struct Scanner
     {
         var end = _position + TokenShapes.NumberLength(rest);
         // “4njing”, “2,5jt” and “90-an” are words that begin with a digit.
-        var isWord = end < _text.Length && (IsWordCharacter(_text[end]) || _text[end..].StartsWith("-an"));
-        if (!isWord) Push(Around.IsYear(end - _position) ? ElementKind.Year : ElementKind.Number, end - _position, Zone.None);
-        else Push(ElementKind.Word, WordEnd(end, out _) - _position, Zone.None);
+        var isWord = end < _text.Length && (WordCharacters.IsVisibleAt(_text[end..]) || _text[end..].StartsWith("-an"));
+        if (!isWord)
+        {
+            Push(Around.IsYear(end - _position) ? ElementKind.Year : ElementKind.Number, end - _position, Zone.None);
+            return;
+        }
+
+        var word = _text[_position..WordEnd(end, out _, out _)];
+        Push(ElementKind.Word, word.Length, Zone.None, Fold.Hash(word), isOdd: true);
     }
 
     private void PushEmoji(int length)
@@ -207,45 +239,79 @@ internal ref struct Scanner
     }
 
     /// <summary>Letters, digits and marks, with single hyphens and apostrophes between them: “anak-anak”, “Jum'at”.</summary>
-    private readonly int WordEnd(int start, out uint hash)
+    /// <remarks>The checks for an odd word wait for no result of the step before, so they run in the shadow of the hash.</remarks>
+    private int WordEnd(int start, out int hash, out bool isOdd)
     {
-        hash = Fold.HashSeed;
+        var sum = Fold.HashSeed;
+        var common = LetterBit;
+        var isStretched = false;
+        char before = '\0', beforeThat = '\0';
         var i = start;
         while (i < _text.Length)
         {
             var c = _text[i];
-            if (char.IsAsciiLetterOrDigit(c)) hash = Fold.Add(hash, Fold.Char(c));
-            else if (c is '-' or '\'' or '’')
+            if (!char.IsAsciiLetterOrDigit(c))
             {
-                if (i + 1 == _text.Length || !IsWordCharacter(_text[i + 1])) break;
-                hash = Fold.Add(hash, Fold.Char(c));
+                if (c is '-' or '\'' or '’')
+                {
+                    if (!WordCharacters.IsVisibleAt(_text[(i + 1)..])) break;
+                }
+                else if (c < 128) break;
+                else if (c is not ((>= 'À' and <= 'ÿ') and not ('×' or '÷')))
+                {
+                    if (!WordCharacters.GoesOn(_text[i..])) break;
+                    isOdd = true;
+                    return WideWordEnd(start, out hash);
+                }
             }
-            else if (c >= 128 && IsWordCharacter(c)) hash = Fold.Add(hash, Fold.Char(c));
-            else break;
+
+            var folded = Fold.Char(c);
+            sum = Fold.Add(sum, folded);
+            common &= c;
+            isStretched |= folded == before && folded == beforeThat;
+            beforeThat = before;
+            before = folded;
             i++;
         }
 
-        // A lone low surrogate or mark begins no word of length 0.
-        return Math.Max(i, start + 1);
+        hash = (int)sum;
+        isOdd = isStretched || common == 0;
+        return i;
     }
 
-    private static bool IsWordCharacter(char c)
+    /// <summary>Reads a word again from its start, by code points.</summary>
+    private int WideWordEnd(int start, out int hash)
     {
-        if (c < 128) return char.IsAsciiLetterOrDigit(c);
-        return char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark
-            or System.Globalization.UnicodeCategory.Format
-            || char.IsLetterOrDigit(c);
+        var i = start;
+        var end = start;
+        while (i < _text.Length)
+        {
+            var rest = _text[i..];
+            if (Invisibles.LengthAt(rest) is > 0 and var invisible) i += invisible;
+            else if (WordCharacters.IsJoiner(rest[0]))
+            {
+                if (!WordCharacters.IsVisibleAt(rest[1..])) break;
+                i++;
+            }
+            else if (WordCharacters.LengthAt(rest) is > 0 and var length) end = i += length;
+            else break;
+        }
+
+        // A lone mark begins no word of length 0.
+        end = Math.Max(end, start + 1);
+        var word = _text[start..end];
+        hash = WideFold.Hash(word, _isForeign ??= WordCharacters.IsForeign(_text[_start..]));
+        return end;
     }
 
     private void Push(ElementKind kind, int length, Zone flag) =>
         Push(kind, length, flag, Fold.Hash(_text.Slice(_position, length)));
 
-    private void Push(ElementKind kind, int length, Zone flag, int hash)
+    private void Push(ElementKind kind, int length, Zone flag, int hash, bool isOdd = false)
     {
         while (_mark < _marks.Length && _marks[_mark].End <= _position) _mark++;
         if (_mark < _marks.Length && _marks[_mark].Start <= _position) flag |= _marks[_mark].Flag;
-        _elements.Add(kind, _zone | flag, _position, length, hash);
+        _elements.Add(kind, _zone | flag, _position, length, hash, isOdd);
         _position += length;
         _sentence.Terminate(Terminator.None);
     }

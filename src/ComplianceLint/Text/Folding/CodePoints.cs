@@ -47,18 +47,20 @@ internal ref struct CodePoints(Span<uint> space)
         }
     }
 
-    public readonly int WriteTo(Span<char> target)
+    public readonly void WriteTo(Span<char> target)
     {
         var length = 0;
-        for (var i = 0; i < Count; i++)
-        {
-            var value = this[i];
-            // A lone surrogate is kept as it is.
-            if (value > char.MaxValue) length += new Rune(value).EncodeToUtf16(target[length..]);
-            else target[length++] = (char)value;
-        }
+        for (var i = 0; i < Count; i++) length += WriteOne(i, target[length..]);
+    }
 
-        return length;
+    /// <returns>The number of code units: one or two.</returns>
+    public readonly int WriteOne(int index, Span<char> target)
+    {
+        var value = this[index];
+        if (value > char.MaxValue) return new Rune(value).EncodeToUtf16(target);
+        // A lone surrogate is kept as it is.
+        target[0] = (char)value;
+        return 1;
     }
 
     /// <summary>The number of UTF-16 code units that <see cref="WriteTo"/> writes.</summary>
