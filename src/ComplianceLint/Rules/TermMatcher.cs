@@ -68,15 +68,18 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
             before = word;
             foreach (ref readonly var end in table.EndsAt(table.Root(word)))
             {
-                if (end.Term.Parts) Report(context, end, index, index);
+                if (end.Term.Parts) Report(context, end, index, index, part);
             }
         }
     }
 
-    private void Report(PostContext context, TermEnd end, int first, int last)
+    /// <summary>Calls the rule of a term that stands at a row of tokens, if its scope and the letters' case are right.</summary>
+    private void Report(PostContext context, in TermEnd end, int first, int last) => Report(context, end, first, last, default);
+
+    private void Report(PostContext context, in TermEnd end, int first, int last, ReadOnlySpan<char> part)
     {
         var registration = registrations[end.Registration];
-        if (!IsInScope(context, registration.Scope, first, last) || !HasCase(context, end.Term, first, last)) return;
+        if (!IsInScope(context, registration.Scope, first, last) || !HasCase(context, end.Term, first, last, part)) return;
         if (!registration.Rule.IsWanted(context)) return;
         context.Run(registration.Rule, registration.Action, new TermHit(context, first, last, end.Term));
     }
@@ -91,10 +94,16 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
         return true;
     }
 
-    private static bool HasCase(PostContext context, Term term, int first, int last)
+    /// <param name="context">The post.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="first">Its first token.</param>
+    /// <param name="last">Its last token.</param>
+    /// <param name="part">The part of a hyphenated word that is the term; empty when the tokens are.</param>
+    private static bool HasCase(PostContext context, Term term, int first, int last, ReadOnlySpan<char> part)
     {
         var (start, length) = context.RangeOf(first, last);
-        if (term.ExactCase && !HasLetters(context.Post.Text.AsSpan(start, length), term)) return false;
+        var written = part.IsEmpty ? context.Post.Text.AsSpan(start, length) : part;
+        if (term.ExactCase && !HasLetters(written, term)) return false;
         if (term.ProperNames == ProperNames.Match) return true;
         return context.IsProperName(first) == (term.ProperNames == ProperNames.Only);
     }

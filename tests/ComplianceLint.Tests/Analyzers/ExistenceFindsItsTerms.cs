@@ -48,6 +48,10 @@ public sealed class ExistenceFindsItsTerms
         new OneRule("{ kind: existence, terms: [{ term: anak, parts: true }, lintas] }").Finds(marked);
 
     [Fact]
+    public void Parts_may_be_wanted_with_their_letters_as_written() =>
+        new OneRule("{ kind: existence, terms: [{ term: PHK, parts: true, case: exact }] }").Finds("[|PHK-nya|], phk-nya dan [|pasca-PHK|].");
+
+    [Fact]
     public void Without_that_flag_a_hyphenated_word_is_another_word() =>
         new OneRule("{ kind: existence, terms: [anak] }").IsSilentOn("Anak-anak bermain.");
 
