@@ -13,6 +13,9 @@ internal static class TokenShapes
     /// <summary>RFC 5321: the part of a mail address before the sign.</summary>
     private const int LongestLocalPart = 64;
 
+    /// <summary>RFC 1035: a longer name of a host is none. A text of full stops is read again at each of them, this far.</summary>
+    private const int LongestHost = 255;
+
     /// <summary>A longer one is cut; without a limit a text of full stops would be read again at each of them.</summary>
     private const int LongestAddress = 2048;
 
@@ -31,6 +34,7 @@ internal static class TokenShapes
         text = text[..Math.Min(text.Length, LongestAddress)];
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '.'))
         {
+            if (end == LongestHost) return 0;
             if (text[end] == '.')
             {
                 if (end + 1 == text.Length || !char.IsAsciiLetterOrDigit(text[end + 1])) break;
