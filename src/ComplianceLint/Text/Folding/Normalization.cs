@@ -55,6 +55,9 @@ internal static class Normalization
         else target.Add(value, RankOf(value));
     }
 
+    /// <summary>The first code point of a character's canonical decomposition, which is the character itself where there is none.</summary>
+    public static int BaseOf(char c) => c >= FirstDecomposing && MappingOf(c, isCompatible: false) is { Length: > 0 } mapping ? Next(ref mapping) : c;
+
     /// <summary>Brings decomposed text into canonical order and composes it.</summary>
     public static void Compose(ref CodePoints points)
     {

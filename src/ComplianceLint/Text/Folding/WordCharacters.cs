@@ -40,11 +40,13 @@ internal static class WordCharacters
         var hasOwnLetters = false;
         foreach (var c in block)
         {
-            if (char.IsAsciiLetter(c)) latin++;
-            else if (c >= 128 && LookAlikes.IsOfTheirScripts(c))
+            // A composed letter counts as its base letter does.
+            var letter = Normalization.BaseOf(c);
+            if (letter < 128 && char.IsAsciiLetter((char)letter)) latin++;
+            else if (LookAlikes.IsOfTheirScripts(letter))
             {
                 foreign++;
-                hasOwnLetters |= LookAlikes.ToLatin(c) == '\0';
+                hasOwnLetters |= LookAlikes.ToLatin(letter) == '\0';
             }
         }
 
