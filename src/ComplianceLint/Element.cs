@@ -63,7 +63,7 @@ public readonly struct Element
 
     public bool IsToken => Kind >= ElementKind.Word;
 
-    /// <summary>True for a word with digits, hyphens, a letter three times in a row or letters beyond Latin-1: it may be another word in disguise.</summary>
+    /// <summary>True for a word with digits, hyphens, a letter three times in a row or letters beyond ASCII: it may be another word in disguise.</summary>
     internal bool IsOdd => (_language & OddBit) != 0;
 
     internal Element With(Zone zone, Language language, int payload) => new(Kind, zone, language, Start, Length, payload, IsOdd);

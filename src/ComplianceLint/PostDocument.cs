@@ -99,6 +99,9 @@ public sealed class PostDocument
         return null;
     }
 
+    /// <summary>The offsets of <see cref="Text"/> before which the file has one asterisk that is read as markup: the “k*nt*l” of a file is “kntl” here.</summary>
+    internal List<int>? LeftOutAsterisks() => _map.LeftOutAsterisks(Source.Text);
+
     /// <summary>The value of a top-level field under its Indonesian name, however the post spells it; null when absent, empty or of a wrong shape.</summary>
     public Node? Field(string name) =>
         PostFields.Root.Child(name) is { } shape && PostFields.Find(Fields, shape) is { IsEmpty: false } node && !Refused.Contains(node) ? node : null;

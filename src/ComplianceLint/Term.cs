@@ -25,6 +25,9 @@ public sealed record Term(string Text)
     /// <summary>Forms that are not meant, since they are other words.</summary>
     public IReadOnlyList<string> Except { get; init; } = [];
 
+    /// <summary>True when the word is also found in disguise: <c>g0bl0k</c>, <c>a n j i n g</c>, <c>an*jing</c>, <c>anjiiing</c>.</summary>
+    public bool Disguised { get; init; }
+
     /// <summary>What to write instead, best first.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 

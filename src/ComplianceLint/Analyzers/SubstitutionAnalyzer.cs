@@ -16,7 +16,7 @@ internal sealed class SubstitutionAnalyzer : PostAnalyzer
         var analyzer = new SubstitutionAnalyzer();
         foreach (var (language, reader) in check.Variants())
         {
-            analyzer._variants.Add((check.Scope(language), ReadPairs(reader), reader.Guard()));
+            analyzer._variants.Add((check.Scope(language), reader.WithDisguises(ReadPairs(reader)), reader.Guard()));
             reader.End(unlessSameAs: check);
         }
 

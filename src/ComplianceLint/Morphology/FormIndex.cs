@@ -54,7 +54,7 @@ internal sealed class FormIndex
     {
         if (_entryCount == 0) return 0;
         if (Lookup(hash, text) is >= 0 and var set) return set;
-        return text.Length <= Longest && Endings.MayStandIn(text) ? FindWithEndings(text) : 0;
+        return text.Length <= Longest && (Endings.MayStandIn(text) || !Fold.IsNarrow(text)) ? FindWithEndings(text) : 0;
     }
 
     private readonly record struct Entry(int Hash, int Start, int Length, int Set);
@@ -141,8 +141,9 @@ internal sealed class FormIndex
 
     private int FindWithEndings(ReadOnlySpan<char> text)
     {
-        Span<char> folded = stackalloc char[text.Length];
-        for (var i = 0; i < text.Length; i++) folded[i] = Fold.Char(text[i]);
+        Span<char> folded = stackalloc char[Longest];
+        if (!Fold.TryWrite(text, folded, out var written) || written == 0) return 0;
+        folded = folded[..written];
         var isPlain = !folded.Contains('-') && folded[^1] != '2';
         // The whole word, if it is plain, was looked up before.
         if (!isPlain && TryStem(folded, AffixClass.None, isPlain, out var id)) return id;

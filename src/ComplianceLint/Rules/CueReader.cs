@@ -29,7 +29,7 @@ internal static class CueReader
     {
         var cue = new Cue
         {
-            Terms = reader.GuardedTerms("terms"),
+            Terms = reader.WithDisguises(reader.GuardedTerms("terms")),
             Sequences = reader.Sequences("sequences"),
             Elements = elements is null ? [] : ConditionReader.ReadElements(reader, elements),
             Classes = ReadClasses(reader),

@@ -7,6 +7,8 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
     /// <summary>How many tokens pass between two looks at the clock.</summary>
     private const int ClockInterval = 1024;
 
+    private readonly DisguiseEdges _disguises = new(table.Disguises);
+
     /// <summary>Fills in the words of a post, and says which kinds of text it has.</summary>
     public Presence ReadWords(PostDocument post, Span<int> words)
     {
@@ -32,6 +34,7 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
     public void Run(PostContext context, TimeGuard guard)
     {
         var words = context.Words;
+        if (!_disguises.IsEmpty && _disguises.Find(context.Post, guard) is { } edges) new DisguiseMatcher(table, edges, this).Run(context, guard);
         for (var i = 0; i < words.Length; i++)
         {
             if (i % ClockInterval == 0 && guard.IsOver) return;
@@ -74,7 +77,7 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
     }
 
     /// <summary>Calls the rule of a term that stands at a row of tokens, if its scope and the letters' case are right.</summary>
-    private void Report(PostContext context, in TermEnd end, int first, int last) => Report(context, end, first, last, default);
+    public void Report(PostContext context, in TermEnd end, int first, int last) => Report(context, end, first, last, default);
 
     private void Report(PostContext context, in TermEnd end, int first, int last, ReadOnlySpan<char> part)
     {

@@ -10,13 +10,17 @@ internal static class TermReader
 
     private const int LongestTerm = 100;
 
-    public static IReadOnlyList<Term> Terms(this CheckReader reader, string key) => reader.Optional(key) is { } node ? reader.Terms(node) : [];
+    public static IReadOnlyList<Term> Terms(this CheckReader reader, string key, bool mayBeDisguised = false) =>
+        reader.Optional(key) is { } node ? reader.Terms(node, mayBeDisguised) : [];
 
-    public static IReadOnlyList<Term> Terms(this CheckReader reader, Node node)
+    /// <param name="reader">The check's reader.</param>
+    /// <param name="node">The list.</param>
+    /// <param name="mayBeDisguised">True where terms are what is looked for: what stands around it is not looked for in disguise.</param>
+    public static IReadOnlyList<Term> Terms(this CheckReader reader, Node node, bool mayBeDisguised = false)
     {
-        if (node.Kind != NodeKind.Sequence) return [.. ReadEntry(reader, node)];
+        if (node.Kind != NodeKind.Sequence) return [.. ReadEntry(reader, node, mayBeDisguised)];
         if (node.Children.Count == 0) reader.Fault(node, "Daftar ini kosong.", "This list is empty.");
-        List<Term> terms = [.. node.Children.SelectMany(entry => ReadEntry(reader, entry))];
+        List<Term> terms = [.. node.Children.SelectMany(entry => ReadEntry(reader, entry, mayBeDisguised))];
         reader.AtMost(node, terms.Count, MostTerms, new("istilah", "terms"));
         return terms;
     }
@@ -34,27 +38,33 @@ internal static class TermReader
         return guarded;
     }
 
+    /// <summary>The terms with what <c>disguised</c> beside their list says; those that want their letters as written stay plain.</summary>
+    public static IReadOnlyList<Guarded<IReadOnlyList<Term>>> WithDisguises(this CheckReader reader, IReadOnlyList<Guarded<IReadOnlyList<Term>>> groups) =>
+        !reader.Flag("disguised")
+            ? groups
+            : [.. groups.Select(group => group with { Value = [.. group.Value.Select(term => term.ExactCase ? term : term with { Disguised = true })] })];
+
     /// <summary>One term with what guards it.</summary>
     public static Guarded<Term> GuardedTerm(this CheckReader reader, Node node)
     {
         if (node.Kind == NodeKind.Scalar) return new(new Term(TermText(reader, node)), Guard.None);
         var mapping = reader.At(node);
-        var term = new Guarded<Term>(ReadKeys(mapping), mapping.Guard());
+        var term = new Guarded<Term>(ReadKeys(mapping, mayBeDisguised: true), mapping.Guard());
         mapping.End();
         return term;
     }
 
-    public static Term ReadTerm(this CheckReader reader, Node node)
+    public static Term ReadTerm(this CheckReader reader, Node node, bool mayBeDisguised = false)
     {
         if (node.Kind == NodeKind.Scalar) return new Term(TermText(reader, node));
         var mapping = reader.At(node);
-        var term = ReadKeys(mapping);
+        var term = ReadKeys(mapping, mayBeDisguised);
         mapping.End();
         return term;
     }
 
     /// <summary>The keys of a term among others of the same mapping.</summary>
-    private static Term ReadKeys(CheckReader mapping)
+    private static Term ReadKeys(CheckReader mapping, bool mayBeDisguised)
     {
         var term = new Term(mapping.Required("term") is { } text && mapping.IsScalar(text) ? TermText(mapping, text) : "")
         {
@@ -70,9 +80,15 @@ internal static class TermReader
             IsSafe = mapping.Flag("safe"),
             Affixes = ReadAffixes(mapping),
             Except = mapping.Texts("except"),
+            Disguised = mayBeDisguised && mapping.Flag("disguised"),
         };
         if (term.Affixes.Count > 0) CheckInflection(mapping, term);
         else if (mapping.Optional("except") is { } except) mapping.Fault(except, "“except” hanya berarti bersama “affixes”.", "“except” only means something with “affixes”.");
+        if (term is { Disguised: true, ExactCase: true })
+        {
+            mapping.Fault(mapping.Node["disguised"]!, "“disguised” tidak dapat bersama “case: exact”.", "“disguised” cannot go with “case: exact”.");
+        }
+
         return term;
     }
 
@@ -109,7 +125,7 @@ internal static class TermReader
         if (entry.Kind == NodeKind.Mapping && entry["any"] is not null)
         {
             var group = reader.At(entry);
-            guarded.Add(new(group.Terms("any"), group.Guard()));
+            guarded.Add(new(group.Terms("any", mayBeDisguised: true), group.Guard()));
             group.End();
         }
         else if (HasGuard(entry))
@@ -119,16 +135,16 @@ internal static class TermReader
         }
         else
         {
-            plain.AddRange(ReadEntry(reader, entry));
+            plain.AddRange(ReadEntry(reader, entry, mayBeDisguised: true));
         }
     }
 
     /// <summary>One term, or all those of a table: <c>{ from: data/FILE.yaml }</c>.</summary>
-    private static IEnumerable<Term> ReadEntry(CheckReader reader, Node node)
+    private static IEnumerable<Term> ReadEntry(CheckReader reader, Node node, bool mayBeDisguised)
     {
-        if (node.Kind != NodeKind.Mapping || node["from"] is null) return [reader.ReadTerm(node)];
+        if (node.Kind != NodeKind.Mapping || node["from"] is null) return [reader.ReadTerm(node, mayBeDisguised)];
         var mapping = reader.At(node);
-        List<Term> terms = [.. mapping.Table("from").Select(row => row.ReadTerm(row.Node))];
+        List<Term> terms = [.. mapping.Table("from").Select(row => row.ReadTerm(row.Node, mayBeDisguised))];
         mapping.End();
         return terms;
     }

@@ -21,6 +21,7 @@ internal sealed class TermTable
     private readonly Dictionary<(int Node, int Word), int> _edges = [];
     private readonly List<(Lexeme Lexeme, int Id)> _lexemes = [];
     private readonly List<(int[] Words, TermEnd End)> _terms = [];
+    private readonly HashSet<string> _disguised = new(StringComparer.Ordinal);
     private readonly List<List<TermEnd>?> _building = [null];
     private Dictionary<int, List<int>> _holders = [];
     private FormIndex _forms = new([], new WordSets(0));
@@ -37,8 +38,17 @@ internal sealed class TermTable
     /// <summary>True when a term is to be found inside hyphenated words too.</summary>
     public bool HasParts { get; private set; }
 
+    /// <summary>The words of terms that are looked for in disguise.</summary>
+    public DisguiseTrie Disguises { get; } = new();
+
     /// <summary>The ids of a term's words, once for each way to write it; a word or lexeme gets one when it is first seen.</summary>
     public IReadOnlyList<int[]> Intern(Term term)
+    {
+        var words = WordsOf(term);
+        return words.Count == 0 ? [] : [.. TermForms.Of(term, words).Select(spelling => spelling.Select(InternWord).ToArray())];
+    }
+
+    private List<string> WordsOf(Term term)
     {
         _scratch.Clear();
         Scanner.Scan(term.Text, 0, Zone.Body, [], _scratch);
@@ -49,7 +59,7 @@ internal sealed class TermTable
             if (element.IsToken) words.Add(term.Text.Substring(element.Start, element.Length));
         }
 
-        return words.Count == 0 ? [] : [.. TermForms.Of(term, words).Select(spelling => spelling.Select(InternWord).ToArray())];
+        return words;
     }
 
     /// <summary>False for a text that no sentence can hold: an empty one, or one with the end of a sentence inside.</summary>
@@ -64,6 +74,7 @@ internal sealed class TermTable
     {
         HasParts |= term.Parts;
         foreach (var words in Intern(term)) _terms.Add((words, new TermEnd(registration, term)));
+        if (term.Disguised) _disguised.UnionWith(TermForms.Of(term, WordsOf(term)).SelectMany(spelling => spelling).SelectMany(word => word.Spellings()).Select(word => Fold.String(word)));
     }
 
     /// <summary>Lays the words out for reading; nothing is added afterwards.</summary>
@@ -100,6 +111,8 @@ internal sealed class TermTable
             while (_slots[slot] != 0) slot = (slot + 1) & _slotMask;
             _slots[slot] = id;
         }
+
+        foreach (var word in _disguised.Order(StringComparer.Ordinal)) Disguises.Add(word, Find(Fold.HashFolded(word), word));
     }
 
     /// <summary>The id of a token's word; 0 when no rule knows it.</summary>

@@ -32,6 +32,20 @@ internal sealed class OffsetMap
         return TextSpan.FromBounds(from, last.SourceEndOf(start + length - 1));
     }
 
+    /// <summary>The offsets of the decoded text before which one asterisk of the file was left out, which JSON may escape; null for none.</summary>
+    public List<int>? LeftOutAsterisks(string source)
+    {
+        List<int>? offsets = null;
+        for (var i = 1; i < _count; i++)
+        {
+            var end = _runs[i - 1].SourceStart + _runs[i - 1].SourceLength;
+            var length = _runs[i].SourceStart - end;
+            if (length is 1 or 6 && source.AsSpan(end, length) is "*" or "\\u002a" or "\\u002A") (offsets ??= []).Add(_runs[i].TextStart);
+        }
+
+        return offsets;
+    }
+
     /// <summary>The runs that cover a part of the decoded text, cut to it, for a map that is built on this one.</summary>
     public void CopyTo(Builder target, int start, int length)
     {

@@ -54,6 +54,16 @@ internal static class Fold
         })
         : WideFold.String(text);
 
+    /// <summary>Writes the folded text; false where it does not fit.</summary>
+    public static bool TryWrite(ReadOnlySpan<char> text, Span<char> target, out int length)
+    {
+        if (!IsNarrow(text)) return WideFold.TryWrite(text, target, out length);
+        length = text.Length;
+        if (length > target.Length) return false;
+        for (var i = 0; i < length; i++) target[i] = Char(text[i]);
+        return true;
+    }
+
     /// <summary>Appends the folded text.</summary>
     public static void AppendTo(StringBuilder target, ReadOnlySpan<char> text)
     {
@@ -76,7 +86,7 @@ internal static class Fold
         return true;
     }
 
-    private static bool IsNarrow(ReadOnlySpan<char> text)
+    public static bool IsNarrow(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {

@@ -52,7 +52,7 @@ internal ref struct Scanner
             if (_position == _text.Length) break;
             if (_sentence.IsOpen && _sentence.EndsBefore(_text[_position], hasGap, newLine)) CloseSentence();
             if (!_sentence.IsOpen) _sentence.Open(_elements.Open(ElementKind.Sentence, _zone, _position));
-            ReadToken();
+            ReadToken(isBehindWord: !hasGap && _elements[_elements.Count - 1].Kind is ElementKind.Word or ElementKind.Number);
         }
 
         if (_sentence.IsOpen) CloseSentence();
@@ -86,13 +86,14 @@ internal ref struct Scanner
         return newLine;
     }
 
-    private void ReadToken()
+    /// <param name="isBehindWord">True when no blank parts the token from a word: “b@ik” and “nomor#tiga” hold no mention and no hashtag.</param>
+    private void ReadToken(bool isBehindWord)
     {
         var c = _text[_position];
         if (char.IsAsciiLetter(c)) ReadWordLike(c);
         else if (char.IsAsciiDigit(c)) ReadNumberLike();
-        else if (c == '@' && TokenShapes.MentionLength(_text, _position) is > 0 and var mention) Push(ElementKind.Mention, mention, Zone.Mention);
-        else if (c == '#' && TokenShapes.HashtagLength(_text, _position) is > 0 and var hashtag) Push(ElementKind.Hashtag, hashtag, Zone.Hashtag);
+        else if (c == '@' && !isBehindWord && TokenShapes.MentionLength(_text, _position) is > 0 and var mention) Push(ElementKind.Mention, mention, Zone.Mention);
+        else if (c == '#' && !isBehindWord && TokenShapes.HashtagLength(_text, _position) is > 0 and var hashtag) Push(ElementKind.Hashtag, hashtag, Zone.Hashtag);
         else if (IsSpelledByFlags(c)) ReadWordLike(c);
         else if (EmojiReader.LengthAt(_text[_position..]) is > 0 and var emoji) PushEmoji(emoji);
         else if (c >= 128 && WordCharacters.LengthAt(_text[_position..]) > 0) ReadWordLike(c);
@@ -263,6 +264,7 @@ internal ref struct Scanner
                     isOdd = true;
                     return WideWordEnd(start, out hash);
                 }
+                else common = 0;
             }
 
             var folded = Fold.Char(c);

@@ -69,6 +69,23 @@ internal static class WideFold
         }
     }
 
+    public static bool TryWrite(ReadOnlySpan<char> text, Span<char> target, out int length)
+    {
+        var points = new CodePoints(stackalloc uint[SpaceOnStack]);
+        try
+        {
+            Fold(text, isForeign: false, ref points);
+            length = points.Utf16Length();
+            if (length > target.Length) return false;
+            points.WriteTo(target);
+            return true;
+        }
+        finally
+        {
+            points.Dispose();
+        }
+    }
+
     private static bool Equal(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, bool isForeign)
     {
         var points = new CodePoints(stackalloc uint[SpaceOnStack]);
