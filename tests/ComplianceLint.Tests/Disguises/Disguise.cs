@@ -44,6 +44,7 @@ internal static class Disguise
         var masks = word.Length / 3;
         var isStarred = sign == "*";
         var wasDigit = false;
+        var isBehindSign = false;
         var text = new StringBuilder();
         for (var i = 0; i < word.Length; i++)
         {
@@ -62,7 +63,7 @@ internal static class Disguise
                     masks--;
                     budget -= 2;
                 }
-                else if (Leet.TryGetValue(word[i], out var signs) && dice.Pick(signs) is var leet && MayStand(leet, isEdge, hasGap || (text.Length > 0 && text[^1] is '*' or '!' or '$' or '+' or '@'), sign, wasDigit))
+                else if (Leet.TryGetValue(word[i], out var signs) && dice.Pick(signs) is var leet && MayStand(leet, isEdge, hasGap || isBehindSign, sign, wasDigit))
                 {
                     written = leet;
                     isDigit = char.IsAsciiDigit(leet[0]);
@@ -75,6 +76,7 @@ internal static class Disguise
             text.Append(string.Concat(Enumerable.Repeat(written, isStretched ? 3 + dice.Roll(4) : 1)));
             if (i < word.Length - 1) text.Append(Hidden(dice));
             wasDigit = isDigit;
+            isBehindSign = written is "*" or "!" or "$" or "+" or "@";
         }
 
         return text.ToString();
