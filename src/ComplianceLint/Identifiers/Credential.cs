@@ -21,14 +21,15 @@ internal static class Credential
     private const int OfRandom = 60;
     private const int LongestValue = 512;
 
-    /// <summary>A key block without its lines would still show where it was.</summary>
+    /// <summary>From “BEGIN … PRIVATE KEY” to the end of the line “END …”, or of the text.</summary>
     public static Identifier? ReadBlock(ReadOnlySpan<char> text, int start)
     {
         var block = text[start..];
-        var head = block.IndexOf('\n') is >= 0 and var line ? block[..line] : block;
+        var head = block.IndexOf('\n') is >= 0 and var first ? block[..first] : block;
         if (!head.Contains("PRIVATE KEY", StringComparison.Ordinal)) return null;
         var end = block.IndexOf("-----END");
-        var length = end < 0 ? block.Length : Math.Min(block.Length, end + head.Length);
+        var line = end < 0 ? -1 : block[end..].IndexOf('\n');
+        var length = line < 0 ? block.Length : end + line;
         return new Identifier(IdentifierKind.Credential, start, length, new Assessment(100, Signs.KeyPrefix));
     }
 

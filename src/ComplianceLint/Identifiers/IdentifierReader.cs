@@ -86,6 +86,8 @@ internal ref struct IdentifierReader
         if (best is { } certain && certain.Assessment.Score >= Assessment.Masked) return Add(certain);
         if (start >= _lastEnd && Special(start, firstEnd) is { } special && special.Start >= _lastEnd) return Math.Max(firstEnd, Add(special));
         if (best is { } weak) return Add(weak);
+        // A row of more digits than any number has may be several people's, written as one.
+        if (count == 0 && !IsMoney(start)) return Add(new Identifier(IdentifierKind.Nik, start, firstEnd - start, new Assessment(Assessment.Masked, Signs.None)));
         // A rule's own words may say what digits are that nothing else names.
         if (count > 0 && _groups[0].Length >= 10) Add(new Identifier(IdentifierKind.Unknown, start, firstEnd - start, default));
         return firstEnd;

@@ -55,11 +55,12 @@ internal static class NumberKinds
         12 => [IdentifierKind.MobilePhone, IdentifierKind.Landline, IdentifierKind.Sim, IdentifierKind.BankAccount],
         13 => [IdentifierKind.MobilePhone, IdentifierKind.Bpjs, IdentifierKind.Landline, IdentifierKind.Sim, IdentifierKind.BankAccount, IdentifierKind.PaymentCard],
         14 => [IdentifierKind.MobilePhone, IdentifierKind.Sim, IdentifierKind.BankAccount],
-        15 => [IdentifierKind.Npwp, IdentifierKind.PaymentCard, IdentifierKind.BankAccount],
+        15 => [IdentifierKind.Npwp, IdentifierKind.PaymentCard, IdentifierKind.BankAccount, IdentifierKind.Nik],
         16 => [IdentifierKind.Nik, IdentifierKind.FamilyCard, IdentifierKind.Npwp, IdentifierKind.PaymentCard, IdentifierKind.BankAccount],
-        18 => [IdentifierKind.Nip, IdentifierKind.PaymentCard],
-        17 or 19 => [IdentifierKind.PaymentCard],
-        22 => [IdentifierKind.Npwp],
+        18 => [IdentifierKind.Nip, IdentifierKind.PaymentCard, IdentifierKind.Nik],
+        17 or 19 => [IdentifierKind.PaymentCard, IdentifierKind.Nik],
+        20 or 21 => [IdentifierKind.Nik],
+        22 => [IdentifierKind.Npwp, IdentifierKind.Nik],
         _ => [],
     };
 }

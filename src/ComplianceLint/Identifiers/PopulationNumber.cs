@@ -15,8 +15,29 @@ internal static class PopulationNumber
     /// <summary>Below the threshold of a finding: only a word beside the number lifts it.</summary>
     private const int NeedsLabel = 35;
 
-    public static Assessment AssessNik(in Number number, in Surroundings around) =>
-        AsNik(number).Beside(IdentifierKind.Nik, around);
+    public static Assessment AssessNik(in Number number, in Surroundings around)
+    {
+        if (number.Digits.Length == Length) return AsNik(number).Beside(IdentifierKind.Nik, around);
+        if (!number.IsPlain) return default;
+        // A digit too few or too many: no NIK to find, but somebody's to mask.
+        if (HoldsNik(number.Digits)) return Assessment.Of(Assessment.Masked, Signs.BirthDate | Signs.Regency, number);
+        return Math.Abs(number.Digits.Length - Length) == 1
+            ? Assessment.Of(0, Signs.None, number).OnlyBeside(IdentifierKind.Nik, around).AtMost(NeedsLabel)
+            : default;
+    }
+
+    /// <summary>“Desember 083273014508900001”: digits that ran into it make it no secret.</summary>
+    private static bool HoldsNik(ReadOnlySpan<char> digits)
+    {
+        for (var start = 0; start + Length <= digits.Length; start++)
+        {
+            if (HasRegionAndDate(digits.Slice(start, Length))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasRegionAndDate(ReadOnlySpan<char> digits) => HasBirthDate(digits) && Regions.IsRegency(digits);
 
     /// <summary>Of the same shape as a NIK; the date is that of its issue, and only words tell.</summary>
     public static Assessment AssessFamilyCard(in Number number, in Surroundings around)
@@ -33,7 +54,6 @@ internal static class PopulationNumber
     /// </remarks>
     private static Assessment AsNik(in Number number)
     {
-        if (number.Digits.Length != Length) return default;
         var weighed = Weigh(number, HasBirthDate(number.Digits), Signs.BirthDate);
         return number.Digits[12..] is "0000" ? (weighed with { Signs = weighed.Signs | Signs.NoSerial }).AtMost(NeedsLabel) : weighed;
     }

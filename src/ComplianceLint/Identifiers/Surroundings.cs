@@ -152,7 +152,7 @@ internal readonly record struct Surroundings
             }
 
             var start = at;
-            while (at < text.Length && at - start <= LongestWord && char.IsLetter(text[at])) at++;
+            while (at < text.Length && at - start < LongestWord && char.IsLetter(text[at])) at++;
             if (LeadsToANumber(text, at)) return 0;
             words[count++] = start..at;
         }

@@ -15,6 +15,16 @@ public sealed class HostileTextTakesLinearTime
     [InlineData("", "R-1/", 300_000)]
     [InlineData("", "a.", 300_000)]
     [InlineData("", "konon ", 20_000)]
+    [InlineData("NIK ", "3", 1_000_000)]
+    [InlineData("", "1 ", 300_000)]
+    [InlineData("rekening ", "1-", 300_000)]
+    [InlineData("", "3273014508900001 ", 30_000)]
+    [InlineData("", "𝟛\u200B", 200_000)]
+    [InlineData("1", "\u200B", 500_000)]
+    [InlineData("1", "=", 500_000)]
+    [InlineData("", "token=a1", 100_000)]
+    [InlineData("", "a1@b.id", 50_000)]
+    [InlineData("", "-----BEGIN PRIVATE KEY", 50_000)]
     public void However_often_it_is_repeated(string start, string repeated, int times)
     {
         var text = start + string.Concat(Enumerable.Repeat(repeated, times));
