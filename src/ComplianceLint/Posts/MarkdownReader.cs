@@ -66,21 +66,29 @@ internal sealed class MarkdownReader
     {
         _post = _builder.OpenPost(_zone, _channel);
         if (TryParse() is { } document) ReadBlocks(document, Zone.None);
-        else ReadRaw(0, _text.Length, ElementKind.Paragraph, Zone.None);
+        else ReadPlain();
         ClosePost();
     }
 
+    /// <summary>Null for markup that is no draft of a person: it is read as plain text, and the post is incomplete.</summary>
     private MarkdownDocument? TryParse()
     {
+        if (MarkupBudget.IsExceededBy(_text)) return null;
         try
         {
             return Markdown.Parse(_text, Pipeline);
         }
         catch (ArgumentException)
         {
-            // Markdig refuses nesting deeper than 128: no draft of a person; it is read as plain text.
+            // Markdig refuses nesting deeper than 128.
             return null;
         }
+    }
+
+    private void ReadPlain()
+    {
+        _builder.HasUnreadMarkup = true;
+        ReadRaw(0, _text.Length, ElementKind.Paragraph, Zone.None);
     }
 
     private void ClosePost()

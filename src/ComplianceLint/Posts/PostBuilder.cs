@@ -20,6 +20,9 @@ internal sealed class PostBuilder
     /// <summary>The marks of list items, which are published and stand in no block: “- ” or “1. ”, by the index of the item's element.</summary>
     public Dictionary<int, string> ListMarks { get; } = [];
 
+    /// <summary>True when a text has markup that nobody can read, which may hide words.</summary>
+    public bool HasUnreadMarkup { get; set; }
+
     public string Text => new(_text, 0, _length);
 
     /// <summary>How much text there is so far.</summary>
@@ -44,6 +47,7 @@ internal sealed class PostBuilder
         ListMarks.Clear();
         _length = 0;
         _lastSourceEnd = 0;
+        HasUnreadMarkup = false;
     }
 
     public int OpenPost(Zone zone, string? channel)

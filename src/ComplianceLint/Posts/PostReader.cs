@@ -34,7 +34,7 @@ internal static class PostReader
             Fields = parts.Fields,
             // Of fields that could not be read nobody knows which are missing; the post is incomplete.
             ExpectsFields = (parts.StatesFields || options.IsDeclaredDraft) && parts.Failures.Count == 0,
-            Failures = parts.Failures,
+            Failures = builder.HasUnreadMarkup ? [.. parts.Failures, UnreadMarkup(parts)] : parts.Failures,
             Faults = [.. parts.Faults, .. faults],
             Refused = refused,
             Images = texts.Images,
@@ -52,6 +52,11 @@ internal static class PostReader
             "markdown" => TextFormat.Markdown,
             _ => parts.Format ?? (parts.Body is null ? TextFormat.Detected : TextFormat.Markdown),
         };
+
+    private static Failure UnreadMarkup(PostParts parts) => new(EngineRules.InvalidPost, parts.Source.Path, new(
+        "Markdown di unggahan ini terlalu rapat atau bersarang terlalu dalam untuk dibaca; teksnya diperiksa apa adanya. Sederhanakan tandanya.",
+        "The Markdown of this post is too dense or too deeply nested to be read; its text was checked as it stands. Use less of it."),
+        parts.Source.PositionOf(parts.Span.Start));
 
     private static bool IsThread(Node? fields) =>
         PostFields.Find(fields, PostFields.Kind) is { } kind && PostFields.Kind.Choices.GetValueOrDefault(kind.Text) == "utas";
