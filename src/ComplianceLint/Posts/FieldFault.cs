@@ -7,6 +7,6 @@ namespace ComplianceLint.Posts;
 /// <param name="Fixes">What would repair it.</param>
 internal sealed record FieldFault(string Code, TextSpan Span, LocalizedText Message, IReadOnlyList<Fix> Fixes)
 {
-    /// <summary>True when the value or its repair holds a number of an identifier's shape.</summary>
-    public bool IsSensitive { get; init; }
+    /// <summary>The decoded text at the span; null where the span is empty.</summary>
+    public string? Match { get; init; }
 }

@@ -6,12 +6,14 @@ internal sealed class FieldReader
     private readonly List<FieldFault> _faults = [];
     private readonly HashSet<Node> _refused = [];
 
-    private FieldReader() { }
+    private readonly SourceText _source;
+
+    private FieldReader(SourceText source) => _source = source;
 
     /// <summary>The faults, and the values that no rule may see because of them.</summary>
-    public static (IReadOnlyList<FieldFault> Faults, IReadOnlySet<Node> Refused) Check(Node fields)
+    public static (IReadOnlyList<FieldFault> Faults, IReadOnlySet<Node> Refused) Check(Node fields, SourceText source)
     {
-        var reader = new FieldReader();
+        var reader = new FieldReader(source);
         reader.CheckMapping(fields, PostFields.Root);
         return (reader._faults, reader._refused);
     }
@@ -43,10 +45,7 @@ internal sealed class FieldReader
         if (FieldValidator.FaultOf(new FieldValue(value, shape)) is { } fault)
         {
             _refused.Add(value);
-            _faults.Add(new FieldFault(EngineRules.InvalidField, value.Span, fault, [])
-            {
-                IsSensitive = !string.Equals(SensitiveSpans.Mask(value.Text), value.Text, StringComparison.Ordinal),
-            });
+            _faults.Add(FaultOf(value, fault));
         }
         else if (shape.Type == FieldType.Mapping)
         {
@@ -57,6 +56,22 @@ internal sealed class FieldReader
             foreach (var channel in value.Children) CheckChannel(value, channel);
         }
     }
+
+    /// <summary>A text stands for itself; a list or mapping, which may be long, for its key.</summary>
+    private FieldFault FaultOf(Node value, LocalizedText fault)
+    {
+        if (value.Kind == NodeKind.Scalar && value.Text.Length > 0)
+        {
+            return new FieldFault(EngineRules.InvalidField, value.Map.ToSource(0, value.Text.Length), fault, []) { Match = value.Text };
+        }
+
+        return value.NameSpan.Length > 0
+            ? FaultOfName(EngineRules.InvalidField, value, fault, [])
+            : new FieldFault(EngineRules.InvalidField, new TextSpan(value.Span.Start, 0), fault, []);
+    }
+
+    private FieldFault FaultOfName(string code, Node field, LocalizedText message, IReadOnlyList<Fix> fixes) =>
+        new(code, InsideQuotes(field), message, fixes) { Match = field.Name };
 
     private void CheckChannel(Node variants, Node variant)
     {
@@ -80,17 +95,21 @@ internal sealed class FieldReader
         _refused.Add(child);
         if (Spelling.Nearest(child.Name!, known.Order(StringComparer.Ordinal)) is not { } near)
         {
-            _faults.Add(new FieldFault(code, child.NameSpan, message, []));
+            _faults.Add(FaultOfName(code, child, message, []));
             return;
         }
 
         var fix = new Fix(new($"Ganti menjadi “{near}”", $"Replace with “{near}”"), Applicability.Suggestion, [new TextEdit(InsideQuotes(child), near)]);
-        _faults.Add(new FieldFault(code, child.NameSpan, new($"{message.Id} Maksud Anda “{near}”?", $"{message.En} Did you mean “{near}”?"), [fix]));
+        _faults.Add(FaultOfName(code, child, new($"{message.Id} Maksud Anda “{near}”?", $"{message.En} Did you mean “{near}”?"), [fix]));
     }
 
     /// <summary>A key in quotation marks keeps them.</summary>
-    private static TextSpan InsideQuotes(Node child) =>
-        child.NameSpan.Length == child.Name!.Length + 2 ? new TextSpan(child.NameSpan.Start + 1, child.Name.Length) : child.NameSpan;
+    private TextSpan InsideQuotes(Node child)
+    {
+        var span = child.NameSpan;
+        var isQuoted = span.Length > child.Name!.Length + 1 && _source.Text[span.Start] is '"' or '\'';
+        return isQuoted ? new TextSpan(span.Start + 1, span.Length - 2) : span;
+    }
 
     private static bool IsSecondName(Node mapping, Node child, FieldShape shape) =>
         shape.Alias is not null && !string.Equals(shape.Alias, shape.Name, StringComparison.Ordinal)
@@ -99,7 +118,7 @@ internal sealed class FieldReader
     private void ReportSecond(Node variant, Node first)
     {
         _refused.Add(variant);
-        _faults.Add(new FieldFault(EngineRules.InvalidField, variant.NameSpan, new(
+        _faults.Add(FaultOfName(EngineRules.InvalidField, variant, new(
             $"“{variant.Name}” dan “{first.Name}” adalah saluran yang sama; pakai salah satu saja.",
             $"“{variant.Name}” and “{first.Name}” are the same channel; keep one of them."), []));
     }
@@ -107,7 +126,7 @@ internal sealed class FieldReader
     private void ReportTwice(Node child, FieldShape shape)
     {
         _refused.Add(child);
-        _faults.Add(new FieldFault(EngineRules.InvalidField, child.NameSpan, new(
+        _faults.Add(FaultOfName(EngineRules.InvalidField, child, new(
             $"“{shape.Alias}” dan “{shape.Name}” adalah isian yang sama; pakai salah satu saja.",
             $"“{shape.Alias}” and “{shape.Name}” are the same field; keep one of them."), []));
     }

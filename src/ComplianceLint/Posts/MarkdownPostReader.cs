@@ -46,7 +46,7 @@ internal static class MarkdownPostReader
         return new FieldFault(EngineRules.UnquotedValue, value,
             new($"“{shown}” harus diapit tanda petik agar terbaca.", $"“{shown}” needs quotation marks to be read."), [fix])
         {
-            IsSensitive = !string.Equals(shown, written, StringComparison.Ordinal),
+            Match = written,
         };
     }
 

@@ -21,7 +21,7 @@ internal static class DiagnosticFactory
             diagnostics.Add(Create(context, rule, finding, textMask));
         }
 
-        foreach (var fault in post.Faults) diagnostics.Add(Create(context, fault));
+        foreach (var fault in post.Faults) diagnostics.Add(Create(context, fault, textMask));
         diagnostics.Sort(Compare);
         Fingerprints.Set(context, diagnostics, textMask);
         return new AnalysisOutcome
@@ -64,9 +64,10 @@ internal static class DiagnosticFactory
         };
     }
 
-    private static Diagnostic Create(PostContext context, FieldFault fault)
+    private static Diagnostic Create(PostContext context, FieldFault fault, TextMask mask)
     {
         var rule = EngineRules.Find(fault.Code)!;
+        var match = fault.Match is { Length: > 0 } written ? mask.ReadAt(fault.Span, written) : null;
         return new Diagnostic
         {
             Rule = rule,
@@ -74,7 +75,8 @@ internal static class DiagnosticFactory
             Span = fault.Span,
             Template = fault.Message,
             MaskText = Discretion.Of(context),
-            Sensitive = fault.IsSensitive || context.Secrets.SourceSpans.Any(secret => secret.Overlaps(fault.Span)),
+            Match = match,
+            Sensitive = match is not null && !string.Equals(match, fault.Match, StringComparison.Ordinal),
             Zone = Zone.Field,
             Fixes = Discretion.Fixes(context, fault.Fixes),
             TextStart = -1,

@@ -50,6 +50,9 @@ internal static class Fingerprints
         if (diagnostic.TextStart < 0)
         {
             AppendWords(text, context, mask, (0, post.ElementSpan.Length), default, WordsOfAbsent, Zone.Body);
+            // A field's own text tells it from what is absent.
+            if (diagnostic.Sensitive) text.Append("<match>");
+            else foreach (var c in diagnostic.Match ?? "") text.Append(char.IsAsciiDigit(c) ? '0' : Fold.Char(c));
             return text.ToString();
         }
 

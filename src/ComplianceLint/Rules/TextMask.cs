@@ -11,8 +11,9 @@ internal sealed class TextMask
     private readonly List<(int Start, int End)> _ranges = [];
 
     private readonly SecretRanges _secrets;
+    private readonly Func<string, string>? _maskSealed;
 
-    private TextMask(PostContext context) => (_post, _secrets) = (context.Post, context.Secrets);
+    private TextMask(PostContext context) => (_post, _secrets, _maskSealed) = (context.Post, context.Secrets, Discretion.Of(context));
 
     /// <summary>The same stretches in the file.</summary>
     public IReadOnlyList<TextSpan> SourceSpans { get; private set; } = [];
@@ -50,6 +51,29 @@ internal sealed class TextMask
         var text = _post.Text.AsSpan(from, Math.Max(start + length, _ranges[LastBefore(first, start + length)].End) - from).ToArray();
         for (var i = first; Touches(i, start + length); i++) SensitiveSpans.MaskIn(text, _ranges[i].Start - from, _ranges[i].End - _ranges[i].Start);
         return text[(start - from)..(start - from + length)];
+    }
+
+    /// <summary>The decoded text at a span of the file, which need not be a part of the post's text: a key is none.</summary>
+    public string ReadAt(TextSpan span, string text)
+    {
+        if (_secrets.SourceSpans.Any(secret => secret.Overlaps(span))) return new string('*', text.Length);
+        if (!TouchesSource(span)) return SensitiveSpans.Mask(_maskSealed?.Invoke(text) ?? text);
+        var masked = text.ToCharArray();
+        SensitiveSpans.MaskIn(masked, 0, masked.Length);
+        return new string(masked);
+    }
+
+    private bool TouchesSource(TextSpan span)
+    {
+        int low = 0, high = SourceSpans.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (SourceSpans[middle].End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < SourceSpans.Count && SourceSpans[low].Overlaps(span);
     }
 
     private void Add(int start, int end)
