@@ -22,7 +22,11 @@ internal static class CommandLine
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Fail(terminal, new LocalizedText(exception.Message, exception.Message), language);
+            // The system's own message is English, and may quote a path.
+            var type = exception.GetType().Name;
+            return Fail(terminal, new LocalizedText(
+                $"berkas atau folder tidak dapat dibaca atau ditulis ({type}); periksa jalurnya, izinnya, dan sisa ruang cakram.",
+                $"a file or folder cannot be read or written ({type}); check its path, its permissions and the space on the disk."), language);
         }
         catch (Exception exception)
         {

@@ -14,6 +14,15 @@ internal sealed class LintRun(Terminal terminal, LintRequest request)
 
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
+        if (request.Outputs.FirstOrDefault(IsFolder) is { } folder)
+        {
+            var language = MessageLanguage.Choose(request.Language, null, terminal.Variable);
+            terminal.Complain(new LocalizedText(
+                $"--output {folder.Format}={folder.File}: ini folder; sebutkan nama berkasnya.",
+                $"--output {folder.Format}={folder.File}: this is a folder; name the file.").In(language));
+            return ExitCode.Incomplete;
+        }
+
         var watch = Stopwatch.StartNew();
         var workspaces = new Workspaces(request.Settings);
         var found = FindDrafts(workspaces);
@@ -36,6 +45,9 @@ internal sealed class LintRun(Terminal terminal, LintRequest request)
         statistics?.Write(terminal.Error, _summary, request.Jobs, watch.Elapsed, header.Language);
         return Result;
     }
+
+    private bool IsFolder(OutputTarget target) =>
+        target.File is { } file && Directory.Exists(Path.GetFullPath(file, terminal.WorkingDirectory));
 
     private int Result =>
         !_summary.IsComplete ? ExitCode.Incomplete
