@@ -37,7 +37,8 @@ internal sealed class LimitAnalyzer : PostAnalyzer
     private void Check(PostContext context)
     {
         // Of the limits that one text passes the strictest is reported: a hard one before advice, then the smallest.
-        var over = Count(context).Where(count => count.IsOver).GroupBy(count => (count.Channel.Name, count.Part, count.Text.Start));
+        var over = RowsFor(context).Where(row => PostCounter.MayPass(context.Post, row)).SelectMany(row => PostCounter.Count(context.Post, row))
+            .Where(count => count.IsOver).GroupBy(count => (count.Channel.Name, count.Part, count.Text.Start));
         foreach (var counts in over) Report(context, counts.OrderBy(count => count.IsAdvisory).ThenBy(count => count.Cut).ThenBy(count => count.Max).First());
     }
 
