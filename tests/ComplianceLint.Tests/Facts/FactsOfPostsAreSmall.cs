@@ -16,13 +16,17 @@ public sealed class FactsOfPostsAreSmall
     public void Those_of_a_post_take_half_a_kilobyte_at_most()
     {
         var rules = new OneRule("{ kind: across-posts, test: near-duplicate }").Set;
+        // Pools that earlier tests have filled are trimmed at any collection, which makes the facts look bigger: the smallest of three is theirs.
+        Assert.InRange(Enumerable.Range(0, 3).Min(_ => MemoryOf(rules)) / Posts, 200, 512);
+    }
+
+    private static long MemoryOf(RuleSet rules)
+    {
         var facts = new PostFacts[Posts];
         Fill(rules, facts, Posts);
-        // Right behind each other: in the time of filling, pools of other tests are trimmed.
         var with = GC.GetTotalMemory(forceFullCollection: true);
         Array.Clear(facts);
-        var without = GC.GetTotalMemory(forceFullCollection: true);
-        Assert.InRange((with - without) / Posts, 200, 512);
+        return with - GC.GetTotalMemory(forceFullCollection: true);
     }
 
     [Fact]
