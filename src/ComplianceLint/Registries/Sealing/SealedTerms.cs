@@ -22,7 +22,7 @@ internal sealed class SealedTerms(SealKey key, IReadOnlyCollection<SealedTerm> t
 
     private readonly FrozenSet<UInt128> _whole = terms.Select(term => term.Whole).ToFrozenSet();
     private readonly SealedToken?[] _kept = new SealedToken?[Places];
-    private readonly string?[] _plain = new string?[Places];
+    private readonly PlainWords _plain = new();
     private readonly string?[] _keptClean = new string?[PhrasePlaces];
     private readonly string?[] _cleanNames = new string?[NamePlaces];
     private readonly Phrase?[] _keptPhrases = new Phrase?[PhrasePlaces];
@@ -33,12 +33,11 @@ internal sealed class SealedTerms(SealKey key, IReadOnlyCollection<SealedTerm> t
     /// <summary>True for a token that was seen before as it is written, begins no term and is one word: nearly every token of every post.</summary>
     public bool IsPlainWord(int hash, ReadOnlySpan<char> text)
     {
-        var place = PlaceOf(hash);
-        if (_plain[place] is { } first && text.SequenceEqual(first)) return true;
-        if (_plain[place ^ 1] is { } second && text.SequenceEqual(second)) return true;
-        if (text.Length > LongestKept || TokenOf(hash, text) is { HasHyphen: true } or { Lengths.Length: > 0 }) return false;
-        _plain[place ^ 1] = _plain[place];
-        _plain[place] = text.ToString();
+        if (text.Length > LongestKept) return false;
+        var word = _plain.KeyOf(hash, text);
+        if (_plain.Contains(word)) return true;
+        if (TokenOf(hash, text) is { HasHyphen: true } or { Lengths.Length: > 0 }) return false;
+        _plain.Add(word);
         return true;
     }
 
