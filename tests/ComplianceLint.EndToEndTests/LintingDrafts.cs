@@ -53,6 +53,8 @@ public sealed class LintingDrafts
         Assert.Contains("- kata “NIK” di depannya", byPlace.Output, StringComparison.Ordinal);
         Assert.Contains("klausul: prinsip/integritas", byPlace.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("32730", byPlace.Output, StringComparison.Ordinal);
+        Assert.Equal(byPlace.Output, CommandRun.Of(folder.Path, "explain", "--diagnostic", "a.md:1:32", "--lang", "id").Output);
+        Assert.Equal(2, CommandRun.Of(folder.Path, "explain", "--diagnostic", "a.md:1:33", "--lang", "id").ExitCode);
 
         var fingerprint = byPlace.Output.Split("sidik jari: ")[1][..32];
         Assert.Equal(byPlace.Output, CommandRun.Of(folder.Path, "explain", "--diagnostic", fingerprint, ".", "--lang", "id").Output);

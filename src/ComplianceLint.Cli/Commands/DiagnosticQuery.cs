@@ -37,8 +37,11 @@ internal sealed record DiagnosticQuery
     public bool Matches(Diagnostic diagnostic, SourceText source)
     {
         if (Path is null) return diagnostic.Fingerprint.StartsWith(Fingerprint, StringComparison.Ordinal);
-        var position = source.PositionOf(diagnostic.Span.Start);
-        return position.Line == Line && (Column == 0 || position.Column == Column);
+        var (start, end) = (source.PositionOf(diagnostic.Span.Start), source.PositionOf(diagnostic.Span.End));
+        if (Column == 0) return Line == start.Line;
+        // Anywhere inside, as a cursor in an editor stands; something absent has its place alone.
+        var isFromStart = (Line, Column).CompareTo((start.Line, start.Column)) >= 0;
+        return isFromStart && (Line, Column).CompareTo(diagnostic.Span.IsEmpty ? (start.Line, start.Column + 1) : (end.Line, end.Column)) < 0;
     }
 
     private static bool IsNumber(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
