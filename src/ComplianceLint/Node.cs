@@ -31,6 +31,9 @@ public sealed class Node
     /// <summary>Where the key stands; empty where there is none.</summary>
     public TextSpan NameSpan { get; internal set; }
 
+    /// <summary>Leads from <see cref="Name"/> back into the file.</summary>
+    internal OffsetMap NameMap { get; set; } = OffsetMap.Empty;
+
     public IReadOnlyList<Node> Children { get; }
 
     /// <summary>The decoded text of a scalar; empty for the others.</summary>

@@ -6,14 +6,12 @@ internal sealed class FieldReader
     private readonly List<FieldFault> _faults = [];
     private readonly HashSet<Node> _refused = [];
 
-    private readonly SourceText _source;
-
-    private FieldReader(SourceText source) => _source = source;
+    private FieldReader() { }
 
     /// <summary>The faults, and the values that no rule may see because of them.</summary>
-    public static (IReadOnlyList<FieldFault> Faults, IReadOnlySet<Node> Refused) Check(Node fields, SourceText source)
+    public static (IReadOnlyList<FieldFault> Faults, IReadOnlySet<Node> Refused) Check(Node fields)
     {
-        var reader = new FieldReader(source);
+        var reader = new FieldReader();
         reader.CheckMapping(fields, PostFields.Root);
         return (reader._faults, reader._refused);
     }
@@ -58,7 +56,7 @@ internal sealed class FieldReader
     }
 
     /// <summary>A text stands for itself; a list or mapping, which may be long, for its key.</summary>
-    private FieldFault FaultOf(Node value, LocalizedText fault)
+    private static FieldFault FaultOf(Node value, LocalizedText fault)
     {
         if (value.Kind == NodeKind.Scalar && value.Text.Length > 0)
         {
@@ -70,7 +68,7 @@ internal sealed class FieldReader
             : new FieldFault(EngineRules.InvalidField, new TextSpan(value.Span.Start, 0), fault, []);
     }
 
-    private FieldFault FaultOfName(string code, Node field, LocalizedText message, IReadOnlyList<Fix> fixes) =>
+    private static FieldFault FaultOfName(string code, Node field, LocalizedText message, IReadOnlyList<Fix> fixes) =>
         new(code, InsideQuotes(field), message, fixes) { Match = field.Name };
 
     private void CheckChannel(Node variants, Node variant)
@@ -104,12 +102,7 @@ internal sealed class FieldReader
     }
 
     /// <summary>A key in quotation marks keeps them.</summary>
-    private TextSpan InsideQuotes(Node child)
-    {
-        var span = child.NameSpan;
-        var isQuoted = span.Length > child.Name!.Length + 1 && _source.Text[span.Start] is '"' or '\'';
-        return isQuoted ? new TextSpan(span.Start + 1, span.Length - 2) : span;
-    }
+    private static TextSpan InsideQuotes(Node child) => child.NameMap.ToSource(0, child.Name!.Length);
 
     private static bool IsSecondName(Node mapping, Node child, FieldShape shape) =>
         shape.Alias is not null && !string.Equals(shape.Alias, shape.Name, StringComparison.Ordinal)

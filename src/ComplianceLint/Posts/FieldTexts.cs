@@ -108,11 +108,8 @@ internal sealed class FieldTexts(PostBuilder builder, IReadOnlySet<Node> refused
     private void ReadKey(Node node)
     {
         if (node.Name is not { Length: >= FewestDigits } name || name.Count(char.IsDigit) < FewestDigits) return;
-        var quote = node.NameSpan.Length == name.Length + 2 ? 1 : 0;
         builder.BeginBlock(ElementKind.Field, Zone.Field, "\n");
-        // A key with escapes is a unit, which is found as a whole.
-        if (node.NameSpan.Length == name.Length + (2 * quote)) builder.Append(name, 0, name.Length, OffsetMap.Identity(node.NameSpan.Start + quote, name.Length));
-        else builder.AppendUnit(name, node.NameSpan.Start, node.NameSpan.Length);
+        builder.Append(name, 0, name.Length, node.NameMap);
         builder.EndBlock();
     }
 

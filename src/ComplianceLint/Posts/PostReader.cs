@@ -20,7 +20,7 @@ internal static class PostReader
     /// <summary>Builds a post from its fields and, in Markdown, the body behind them.</summary>
     public static PostDocument Build(PostParts parts, ParseOptions options)
     {
-        var (faults, refused) = parts.Fields is { Kind: NodeKind.Mapping } fields ? FieldReader.Check(fields, parts.Source) : ([], new HashSet<Node>());
+        var (faults, refused) = parts.Fields is { Kind: NodeKind.Mapping } fields ? FieldReader.Check(fields) : ([], new HashSet<Node>());
         var builder = BuilderPool.Rent();
         var texts = new FieldTexts(builder, refused, FormatOf(parts), IsThread(parts.Fields));
         if (parts.Fields is not null) texts.Read(parts.Fields);

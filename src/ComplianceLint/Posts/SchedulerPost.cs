@@ -71,12 +71,12 @@ internal sealed record SchedulerPost(Node Fields, IReadOnlyList<Node> Rest)
     /// <summary>“linkedin-page” is LinkedIn.</summary>
     private static Node? ChannelOf(Node? type) =>
         type is { Kind: NodeKind.Scalar } && Channel.Find(type.Text.Split('-')[0]) is { } channel
-            ? new Node(NodeKind.Scalar, type.Span, []) { Name = "saluran", NameSpan = type.NameSpan, Text = channel.Name, IsQuoted = true, Map = type.Map }
+            ? new Node(NodeKind.Scalar, type.Span, []) { Name = "saluran", NameSpan = type.NameSpan, NameMap = type.NameMap, Text = channel.Name, IsQuoted = true, Map = type.Map }
             : null;
 
     private static IEnumerable<string> Texts(Node fields) =>
         fields["teks"] is { } text ? [text.Text] : fields["utas"]?.Children.Select(part => part["teks"]?.Text ?? "") ?? [];
 
     private static Node Named(Node node, string name, IReadOnlyList<Node>? children = null) =>
-        new(node.Kind, node.Span, children ?? node.Children) { Name = name, NameSpan = node.NameSpan, Text = node.Text, IsQuoted = node.IsQuoted, Map = node.Map };
+        new(node.Kind, node.Span, children ?? node.Children) { Name = name, NameSpan = node.NameSpan, NameMap = node.NameMap, Text = node.Text, IsQuoted = node.IsQuoted, Map = node.Map };
 }

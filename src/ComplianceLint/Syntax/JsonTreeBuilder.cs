@@ -80,7 +80,7 @@ internal ref struct JsonTreeBuilder
             var key = ReadScalar(_offsets.At(_reader.TokenStartIndex));
             if (!Next() || ReadValue(depth + 1) is not { } value) break;
             end = value.Span.End;
-            if (members.Add(key.Text, key.Span, value) is { } first)
+            if (members.Add(key, value) is { } first)
             {
                 (_failures ??= []).Add(SyntaxFailure.DuplicateKey(_source, key.Span, first.NameSpan));
             }

@@ -12,11 +12,13 @@ internal struct MappingMembers()
     public readonly IReadOnlyList<Node> All => _members;
 
     /// <summary>Returns the member that already has the key, or null when the node became a member.</summary>
-    public Node? Add(string name, TextSpan nameSpan, Node value)
+    public Node? Add(Node key, Node value)
     {
+        var name = key.Text;
         if (Find(name) is { } first) return first;
         value.Name = name;
-        value.NameSpan = nameSpan;
+        value.NameSpan = key.Span;
+        value.NameMap = key.Map;
         _members.Add(value);
         if (_byName is not null) _byName.Add(name, value);
         else if (_members.Count > Small) _byName = _members.ToDictionary(member => member.Name!, StringComparer.Ordinal);

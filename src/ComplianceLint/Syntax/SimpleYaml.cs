@@ -98,7 +98,7 @@ internal ref struct SimpleYaml
             if (key.Span.Length > MaximumKeyLength) return null;
             _at++;
             if (ReadValue(column, mayBeIndentless: true, depth) is not { } value) return null;
-            if (members.Add(key.Text, key.Span, value) is not null) return null;
+            if (members.Add(key, value) is not null) return null;
             // A deeper line continues the scalar above it.
             if (_column > column) return null;
             if (_column < column) return new Node(NodeKind.Mapping, TextSpan.FromBounds(begin, value.Span.End), members.All);
@@ -205,7 +205,7 @@ internal ref struct SimpleYaml
             SkipSpaces();
             if (_at == _lineEnd || key.Span.Length > MaximumKeyLength) return null;
             if (ReadInline(isFlow: true, depth + 1) is not { } value) return null;
-            if (members.Add(key.Text, key.Span, value) is not null) return null;
+            if (members.Add(key, value) is not null) return null;
             SkipSpaces();
             if (Current == '}') return new Node(NodeKind.Mapping, TextSpan.FromBounds(begin, ++_at), members.All);
             if (!SkipComma()) return null;

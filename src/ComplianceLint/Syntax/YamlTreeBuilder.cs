@@ -133,7 +133,7 @@ internal sealed class YamlTreeBuilder
             if (!Next() || ReadNode(depth + 1) is not { } value) break;
             if (key is null) continue;
             if (members.All.Count == 0 && !isBraced) begin = key.Span.Start;
-            if (members.Add(key.Text, key.Span, value) is { } first)
+            if (members.Add(key, value) is { } first)
             {
                 (_failures ??= []).Add(SyntaxFailure.DuplicateKey(_source, key.Span, first.NameSpan));
             }
@@ -166,13 +166,14 @@ internal sealed class YamlTreeBuilder
         return new Node(NodeKind.Sequence, TextSpan.FromBounds(begin, _reached), items);
     }
 
-    /// <summary>A key without a map, which nothing asks for; null when it is no text.</summary>
+    /// <summary>Null when it is no text.</summary>
     private Node? ReadKey(int depth)
     {
         if (_parser.Current is Scalar scalar && scalar.Anchor.IsEmpty)
         {
             var span = SpanOf(scalar);
-            return new Node(NodeKind.Scalar, span, []) { Text = _sigils?.Restore(scalar.Value, span) ?? scalar.Value };
+            var name = _sigils?.Restore(scalar.Value, span) ?? scalar.Value;
+            return new Node(NodeKind.Scalar, span, []) { Text = name, Map = YamlScalarMap.Exact(_source.Text, span, scalar.Style, name) ?? YamlScalarMap.Whole(span, name) };
         }
 
         var offset = _places.OffsetOf(_parser.Current!.Start);

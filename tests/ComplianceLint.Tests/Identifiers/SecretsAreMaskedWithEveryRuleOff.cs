@@ -1,3 +1,4 @@
+using ComplianceLint.Tests.Rules;
 using ComplianceLint.Tests.Spans;
 using Xunit;
 
@@ -40,4 +41,10 @@ public sealed class SecretsAreMaskedWithEveryRuleOff
         Assert.DoesNotContain("x9fk", shown, StringComparison.Ordinal);
         Assert.EndsWith("Selesai 2026.", shown, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("a.json", "{\"hadirin\": {\"NIK\\t[|3273014508900001|]\": \"ya\"}, \"teks\": \"Isi.\"}")]
+    [InlineData("a.md", "---\nhadirin: { \"NIK\\x20[|3273014508900001|]\": ya }\n---\nIsi.")]
+    public void A_number_in_a_key_with_escapes_is_found_where_it_stands(string path, string marked) =>
+        new OneRule("{ kind: identifier, type: nik, zones: all }").Finds(marked, path);
 }
