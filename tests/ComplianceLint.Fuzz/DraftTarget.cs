@@ -24,7 +24,8 @@ internal sealed class DraftTarget(string extension, IReadOnlyList<string> seeds)
         SoundDocument.Check(source);
         var first = Report(source);
         AreEqual("reports", first, Report(source));
-        if (first.Any(report => report.Contains(Hostile.Identifier, StringComparison.Ordinal))) throw new BrokenPromiseException("a report shows a number of a person");
+        // An amount of money is no number of a person, however many digits it has.
+        if (first.Any(report => report.Replace($"Rp{Hostile.Identifier}", "", StringComparison.OrdinalIgnoreCase).Contains(Hostile.Identifier, StringComparison.Ordinal))) throw new BrokenPromiseException("a report shows a number of a person");
         if (first.Any(report => report.AsSpan().ContainsAny(Hostile.ControlCharacters))) throw new BrokenPromiseException("a report holds control characters");
     }
 
