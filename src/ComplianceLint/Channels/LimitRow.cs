@@ -10,6 +10,9 @@ internal enum LimitPart
     /// <summary>What of the text can be seen before “more”.</summary>
     FirstLine,
     Title,
+
+    /// <summary>What search engines and links show of a page.</summary>
+    Description,
     AltText,
     Hashtags,
     Mentions,
@@ -20,7 +23,7 @@ internal enum LimitPart
 /// <summary>One row of a table of limits: so much of a part does a channel take from one day until another.</summary>
 internal sealed record LimitRow(Channel Channel, LimitPart Part, int Max, TextMeasure Measure, bool IsAdvisory)
 {
-    private static readonly string[] Parts = ["text", "firstLine", "title", "altText", "hashtags", "mentions", "links", "media"];
+    private static readonly string[] Parts = ["text", "firstLine", "title", "description", "altText", "hashtags", "mentions", "links", "media"];
 
     public DateOnly? From { get; init; }
 

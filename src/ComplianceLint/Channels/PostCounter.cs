@@ -5,12 +5,14 @@ namespace ComplianceLint.Channels;
 /// <summary>Counts the parts of a post as a row of limits wants it: once for each text of the channel, each alternative text, each title.</summary>
 internal static class PostCounter
 {
+    private static readonly FieldPath Descriptions = FieldPath.Parse("deskripsi")!;
     private static readonly FieldPath MediaFiles = FieldPath.Parse("media[].berkas")!;
 
     public static IEnumerable<ChannelCount> Count(PostDocument post, LimitRow row) => row.Part switch
     {
         LimitPart.Text or LimitPart.FirstLine => TextsFor(post, row.Channel.Name).Select(text => CountText(post, row, text)),
         LimitPart.Title => Blocks(post, Zone.Title).Select(title => CountBlock(post, row, title)),
+        LimitPart.Description => ValuesOf(post, Descriptions).Select(text => CountBlock(post, row, text)),
         LimitPart.AltText => Blocks(post, Zone.AltText).Where(alt => IsFor(post, alt, row.Channel.Name)).Select(alt => CountBlock(post, row, alt)),
         LimitPart.Media => [CountMedia(post, row)],
         _ => TextsFor(post, row.Channel.Name).Select(text => CountElements(post, row, text)),
@@ -88,6 +90,10 @@ internal static class PostCounter
 
     private static IEnumerable<Element> Blocks(PostDocument post, Zone zone) =>
         post.Elements.Where(element => element.Kind is ElementKind.Field or ElementKind.Attachment && (element.Zone & zone) != 0);
+
+    /// <summary>The blocks in which the values of a field stand.</summary>
+    private static IEnumerable<Element> ValuesOf(PostDocument post, FieldPath field) =>
+        field.Values(post).SelectMany(value => post.Elements.Where(element => element.Kind == ElementKind.Field && value.Span.Overlaps(post.ToSource(element.Start, element.Length))));
 
     /// <summary>The alternative text of an image in a variant belongs to the variant's channel.</summary>
     private static bool IsFor(PostDocument post, Element alt, string channel) =>

@@ -8,6 +8,7 @@ public sealed class LimitsHaveParts
     private const string Table =
         """
         - { channel: youtube, part: title, max: 5, kind: hard, source: uji, asOf: 2026-11-24 }
+        - { channel: web, part: description, max: 5, kind: advisory, source: uji, asOf: 2026-11-24 }
         - { channel: x, part: altText, max: 5, kind: hard, source: uji, asOf: 2026-11-24 }
         - { channel: x, part: media, max: 1, kind: hard, source: uji, asOf: 2026-11-24 }
         - { channel: x, part: links, max: 1, kind: hard, source: uji, asOf: 2026-11-24 }
@@ -26,6 +27,8 @@ public sealed class LimitsHaveParts
 
     [Theory]
     [InlineData("youtube", "---\njudul: 12345[|67|]\n---\nTeks yang panjang.")]
+    [InlineData("web", "---\ndeskripsi: 12345[|67|]\nprogram: 1234567\n---\nTeks yang panjang.")]
+    [InlineData("youtube", "---\ndeskripsi: 1234567\n---\nTeks.")]
     [InlineData("x", "---\njudul: 1234567\n---\nTeks.")]
     [InlineData("x", "---\nmedia: [{ berkas: a.jpg, alt: \"12345[|67|]\" }]\n---\nTeks.")]
     [InlineData("x", "Teks. ![12345[|67|]](a.jpg)")]
@@ -102,7 +105,7 @@ public sealed class LimitsHaveParts
         Assert.Contains(named, Assert.Single(pack.Failures).Message.En, StringComparison.Ordinal);
     }
 
-    private const string Check = "{ kind: limit, from: data/limits.yaml, parts: [text, firstLine, title, altText, hashtags, mentions, links, media] }";
+    private const string Check = "{ kind: limit, from: data/limits.yaml, parts: [text, firstLine, title, description, altText, hashtags, mentions, links, media] }";
 
     private static OneRule Rule(params string[] channels) => new(Check, ("data/limits.yaml", Table)) { Channels = channels };
 }
