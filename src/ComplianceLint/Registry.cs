@@ -98,9 +98,13 @@ public sealed class Registry
     /// <summary>The accounts of a handle, with or without <c>@</c>, on all channels.</summary>
     public IReadOnlyList<Account> FindAccounts(string handle) => Index.Accounts.Find(handle);
 
-    /// <summary>The account of a handle on one channel.</summary>
-    public Account? FindAccount(string handle, string channel) =>
-        FindAccounts(handle).FirstOrDefault(account => string.Equals(account.Channel, channel, StringComparison.Ordinal));
+    /// <summary>The account of a handle on one channel: one that names the channel, else one that names none.</summary>
+    public Account? FindAccount(string handle, string channel)
+    {
+        var accounts = FindAccounts(handle);
+        return accounts.FirstOrDefault(account => string.Equals(account.Channel, channel, StringComparison.Ordinal))
+            ?? accounts.FirstOrDefault(account => account.Channel is null);
+    }
 
     /// <summary>The institutions that a text names by name, abbreviation, alias or former name.</summary>
     public IReadOnlyList<Institution> FindInstitutions(string name) => Index.Institutions.Find(name);

@@ -35,7 +35,7 @@ internal static class RegistryReader
 
     private static Account ReadAccount(Entry entry) => new(
         entry.Text("handle")!.TrimStart('@'),
-        entry.Choice("channel"),
+        entry.Value("channel") is null ? null : entry.Choice("channel"),
         entry.Choice("type") switch
         {
             "perusahaan" => AccountType.Company,

@@ -18,7 +18,7 @@ internal static class RegistryShapes
     {
         RegistryKind.Accounts => new(
             Required(new("handle", "akun", EntryValueType.Handle)),
-            Required(new("channel", "saluran", EntryValueType.Choice) { Choices = PostFields.Channels.Choices }),
+            new("channel", "saluran", EntryValueType.Choice) { Choices = PostFields.Channels.Choices },
             Choice("type", "jenis", "instansi=institution perusahaan=company perorangan=person"),
             Flag("official", "resmi")) { Identity = ["handle", "channel"] },
         RegistryKind.Institutions => new(

@@ -19,6 +19,19 @@ public sealed class RegistriesAreRead
     }
 
     [Fact]
+    public void An_account_without_a_channel_is_on_all_of_them()
+    {
+        var registry = RegistryText.Read(("accounts", """
+            - { handle: "@dinkescontoh" }
+            - { handle: "@dinkescontoh", channel: x, official: false }
+            """));
+
+        Assert.True(registry.FindAccount("dinkescontoh", "instagram")?.IsOfficial);
+        Assert.False(registry.FindAccount("dinkescontoh", "x")?.IsOfficial);
+        Assert.Empty(registry.Failures);
+    }
+
+    [Fact]
     public void A_handle_needs_no_quotes() =>
         Assert.Equal("dinkes", Assert.Single(RegistryText.Read(("accounts", "- handle: @dinkes\n  channel: x\n")).Accounts!).Handle);
 

@@ -7,7 +7,7 @@ public sealed class RegistriesAreReadStrictly
 {
     [Theory]
     [InlineData("accounts", "- { handle: a, [|chanel|]: x, channel: x }", "“channel”")]
-    [InlineData("accounts", "- [|{ handle: a }|]", "“channel” is missing")]
+    [InlineData("accounts", "- [|{ channel: x }|]", "“handle” is missing")]
     [InlineData("accounts", "- { handle: a, channel: [|instagran|] }", "“instagram”")]
     [InlineData("accounts", "- { handle: [|https://x.com/a|], channel: x }", "account alone")]
     [InlineData("accounts", "- { handle: a, channel: x, official: [|ya|] }", "true or false")]
@@ -57,8 +57,9 @@ public sealed class RegistriesAreReadStrictly
     public void All_faults_of_all_files_come_at_once_in_their_order()
     {
         var (text, positions) = Marked.Read("""
-            - [|handle: [|a b|]
-              [|chanel|]: x|]
+            - handle: [|a b|]
+              [|chanel|]: x
+            - [|{ channel: x }|]
             - { handle: c, channel: [|xx|], official: [|no|] }
             """);
         var registry = RegistryText.Read(("seasons", "pemilu: 1"), ("accounts", text));
@@ -69,7 +70,7 @@ public sealed class RegistriesAreReadStrictly
     [Fact]
     public void A_faulty_file_breaks_its_own_registry_alone()
     {
-        var registry = RegistryText.Read(("accounts", "- handle: a\n"), ("holidays", "- { name: Natal, date: 2026-12-25 }\n"));
+        var registry = RegistryText.Read(("accounts", "- channel: x\n"), ("holidays", "- { name: Natal, date: 2026-12-25 }\n"));
 
         Assert.Null(registry.Accounts);
         Assert.Equal(RegistryState.Broken, registry.StateOf(RegistryKind.Accounts));
