@@ -23,6 +23,7 @@ internal static class CheckKinds
         new("consistency", ConsistencyAnalyzer.Read, ["match", "other"]),
         new("cross-field", CrossFieldAnalyzer.Read, ["match", "other"]),
         new("link", LinkAnalyzer.Read, ["match", "host", "parameter", "expected"]),
+        new("pattern", PatternAnalyzer.Read, []) { PlaceholdersOf = PatternAnalyzer.PlaceholdersOf },
         new("repetition", RepetitionAnalyzer.Read, ["match", "count", "limit"]),
         new("variants", VariantsAnalyzer.Read, ["match", "expected", "missing"]),
         new("review", ReviewAnalyzer.Read, ["match"]) { Asks = true },

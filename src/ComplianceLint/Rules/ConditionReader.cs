@@ -102,6 +102,7 @@ internal static class ConditionReader
     private static Dictionary<string, ElementKind> ElementNames { get; } = new(StringComparer.Ordinal)
     {
         ["word"] = ElementKind.Word,
+        ["mark"] = ElementKind.Punctuation,
         ["number"] = ElementKind.Number,
         ["money"] = ElementKind.Money,
         ["date"] = ElementKind.Date,

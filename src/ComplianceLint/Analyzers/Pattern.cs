@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using ComplianceLint.Rules;
+
+namespace ComplianceLint.Analyzers;
+
+/// <summary>A way of writing something, looked for where an element or a term begins.</summary>
+internal sealed record Pattern(Regex Expression)
+{
+    /// <summary>How far a pattern sees: what it costs does not grow with the text.</summary>
+    private const int Reach = 200;
+
+    /// <summary>The kinds of elements at which it may begin.</summary>
+    public IReadOnlyList<ElementKind> At { get; init; } = [];
+
+    /// <summary>The terms at which it may begin.</summary>
+    public IReadOnlyList<Term> Terms { get; init; } = [];
+
+    /// <summary>Characters of which the element must have one; null for any element. Most words are passed over by this alone.</summary>
+    public SearchValues<char>? Having { get; init; }
+
+    /// <summary>What to write instead, with <c>${name}</c> for the groups of the expression; null where nobody can say.</summary>
+    public string? Replace { get; init; }
+
+    public bool IsSafe { get; init; }
+
+    public Guard Guard { get; init; } = Guard.None;
+
+    /// <summary>The length of what is written so from a place on, and what to write instead; 0 where it is not.</summary>
+    public (int Length, string? Better) MatchAt(string text, int start, int end)
+    {
+        var reach = Math.Min(end - start, Reach);
+        if (!Expression.IsMatch(text.AsSpan(start, reach))) return default;
+        var match = Expression.Match(text, start, reach);
+        var better = Replace is null ? null : match.Result(Replace);
+        return string.Equals(better, match.Value, StringComparison.Ordinal) ? default : (match.Length, better);
+    }
+}
