@@ -10,14 +10,30 @@ internal sealed class FieldAnalyzer : PostAnalyzer
     private IReadOnlyList<string> _allowed = [];
     private bool _mayBeAbsent;
     private RegistryKind? _registry;
+    private RegistryKind? _forbidden;
+    private bool _mustBeOfficial;
+    private int _minLength;
 
-    public static FieldAnalyzer Read(CheckReader check) => new()
+    public static FieldAnalyzer Read(CheckReader check)
     {
-        _path = check.RequiredField("field"),
-        _allowed = check.Texts("oneOf"),
-        _mayBeAbsent = check.Flag("optional"),
-        _registry = check.Registries("inRegistry") is [var registry, ..] ? registry : null,
-    };
+        check.DeclareOption("minLength");
+        var analyzer = new FieldAnalyzer
+        {
+            _path = check.RequiredField("field"),
+            _allowed = check.Texts("oneOf"),
+            _mayBeAbsent = check.Flag("optional"),
+            _registry = check.Registries("inRegistry") is [var registry, ..] ? registry : null,
+            _forbidden = check.Registries("notInRegistry") is [var forbidden, ..] ? forbidden : null,
+            _mustBeOfficial = check.Flag("official"),
+            _minLength = check.Integer("minLength") ?? 0,
+        };
+        if (analyzer._mustBeOfficial && analyzer._registry != RegistryKind.Accounts)
+        {
+            check.Fault(check.Node["official"]!, "“official” memerlukan “inRegistry: accounts”.", "“official” needs “inRegistry: accounts”.");
+        }
+
+        return analyzer;
+    }
 
     public override void Initialize(AnalysisContext context) =>
         context.RegisterPostAction(Check, post => _path.Parent is null ? post.Post.ExpectsFields : _path.Holders(post.Post).Any());
@@ -42,18 +58,25 @@ internal sealed class FieldAnalyzer : PostAnalyzer
         {
             if (!_mayBeAbsent) context.Report(Details() with { Anchor = value is null ? anchor : value.NameSpan.Start });
         }
-        else if (_allowed.Count > 0 || _registry is not null) CheckAllowed(context, holder!);
-    }
-
-    private void CheckAllowed(PostContext context, Node holder)
-    {
-        foreach (var stated in _path.ValuesIn(holder, context.Post))
+        else
         {
-            if (_allowed.Contains(_path.Canonical(stated), StringComparer.OrdinalIgnoreCase)) continue;
-            if (_registry is { } registry && context.Options.Registry.Contains(registry, stated.Text) == true) continue;
-            context.Report(context.At(stated, Details()));
+            foreach (var stated in _path.ValuesIn(holder!, context.Post).Where(stated => !IsAllowed(context, stated))) context.Report(context.At(stated, Details()));
         }
     }
+
+    private bool IsAllowed(PostContext context, Node stated)
+    {
+        if (stated.Text.Trim().Length < _minLength) return false;
+        if (_forbidden is { } forbidden && context.Options.Registry.Contains(forbidden, stated.Text) == true) return false;
+        if (_allowed.Count == 0 && _registry is null) return true;
+        if (_allowed.Contains(_path.Canonical(stated), StringComparer.OrdinalIgnoreCase)) return true;
+        return _registry is { } registry && (_mustBeOfficial ? IsOfficial(context, stated.Text) : context.Options.Registry.Contains(registry, stated.Text) == true);
+    }
+
+    /// <summary>True for an account that may publish on all channels of the post.</summary>
+    private static bool IsOfficial(PostContext context, string handle) => context.Channels.Count == 0
+        ? context.Options.Registry.FindAccounts(handle).Any(account => account.IsOfficial)
+        : context.Channels.All(channel => context.Options.Registry.FindAccount(handle, channel) is { IsOfficial: true });
 
     private Finding Details() => new()
     {

@@ -94,6 +94,35 @@ public sealed class FieldsAreHeldAgainstPolicy
     }
 
     [Fact]
+    public void A_value_may_have_to_be_absent_from_a_registry() =>
+        new OneRule("{ kind: field, field: \"media[].tokoh\", notInRegistry: candidates, optional: true }") { Registry = new Registry { Candidates = [new Candidate("Darmawan Salim")] } }
+            .Finds("---\nmedia: [{ berkas: a.jpg, tokoh: [Rina, [|darmawan salim|]] }, { berkas: b.jpg }]\n---\nTeks.");
+
+    [Theory]
+    [InlineData("---\nakun: \"@resmi\"\nsaluran: [x, instagram]\n---\nTeks.")]
+    [InlineData("---\nakun: \"@resmi\"\n---\nTeks.")]
+    [InlineData("---\nakun: \"@semua\"\nsaluran: [x, tiktok]\n---\nTeks.")]
+    [InlineData("---\nakun: \"[|@resmi|]\"\nsaluran: [x, tiktok]\n---\nTeks.")]
+    [InlineData("---\nakun: \"[|@mitra|]\"\nsaluran: [x]\n---\nTeks.")]
+    public void An_account_may_have_to_be_official_on_each_channel(string marked)
+    {
+        Account[] accounts =
+        [
+            new("resmi", "x", AccountType.Institution, IsOfficial: true), new("resmi", "instagram", AccountType.Institution, IsOfficial: true),
+            new("semua", null, AccountType.Institution, IsOfficial: true), new("mitra", "x", AccountType.Company, IsOfficial: false),
+        ];
+        new OneRule("{ kind: field, field: akun, inRegistry: accounts, official: true }") { Registry = new Registry { Accounts = accounts } }.Finds(marked);
+    }
+
+    [Fact]
+    public void A_value_may_have_to_be_long_enough() =>
+        new OneRule("{ kind: field, field: \"media[].alt\", optional: true, minLength: 5 }").Finds("---\nmedia: [{ alt: [|peta|] }, { alt: peta kota }, { berkas: a.jpg }]\n---\nTeks.");
+
+    [Fact]
+    public void Official_is_said_of_accounts() =>
+        Assert.Contains("“official” needs", PackText.FaultsOf("{ kind: field, field: akun, official: true }"), StringComparison.Ordinal);
+
+    [Fact]
     public void The_message_names_the_field_in_each_language()
     {
         var message = OneRule.WithMessage("{field}?", Responsible).FindingIn("---\njudul: A\n---\nTeks.").Message;
