@@ -1,4 +1,5 @@
 using ComplianceLint.Analyzers;
+using ComplianceLint.Analyzers.Characters;
 
 namespace ComplianceLint.Rules;
 
@@ -19,6 +20,7 @@ internal static class CheckKinds
         new("calendar", CalendarAnalyzer.Read, []) { PlaceholdersOf = CalendarAnalyzer.PlaceholdersOf },
         new("across-posts", AcrossPostsAnalyzer.Read, ["count", "values"]),
         new("capitalization", CapitalizationAnalyzer.Read, ["match", "suggestion"]),
+        new("characters", CharactersAnalyzer.Read, []) { PlaceholdersOf = CharactersAnalyzer.PlaceholdersOf },
         new("conditional", ConditionalAnalyzer.Read, ["match"]),
         new("consistency", ConsistencyAnalyzer.Read, ["match", "other"]),
         new("cross-field", CrossFieldAnalyzer.Read, ["match", "other"]),
