@@ -47,6 +47,14 @@ public sealed class Registry
     internal IReadOnlySet<RegistryKind> Broken { get; init; } = System.Collections.Frozen.FrozenSet<RegistryKind>.Empty;
 
     // Made when first asked for; two threads may make it twice, and both are equal.
+    /// <summary>The names of a registry that can be misspelt by a letter; null where there is none.</summary>
+    internal NameIndex? NamesOf(RegistryKind kind) => StateOf(kind) != RegistryState.Present ? null : kind switch
+    {
+        RegistryKind.Institutions => Index.InstitutionNames,
+        RegistryKind.Officials => Index.OfficialNames,
+        _ => null,
+    };
+
     private RegistryIndex Index => field ??= new RegistryIndex(this);
 
     /// <summary>Reads the files of a registry folder, each named after its registry (<c>accounts.yaml</c>); others are left alone.</summary>

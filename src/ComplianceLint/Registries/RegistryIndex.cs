@@ -18,17 +18,21 @@ internal sealed class RegistryIndex(Registry registry)
     public EntryIndex<RegisteredHashtag> Hashtags { get; } = new(registry.Hashtags, static hashtag => [hashtag.Tag], RegistryKeys.Tag);
 
     public EntryIndex<Official> Officials { get; } = new(
-        registry.Officials, static official => [official.Name, official.Office, .. official.Aliases], RegistryKeys.Name);
+        registry.Officials, static official => [official.Name, RegistryKeys.BareName(official.Name), official.Office, .. official.Aliases], RegistryKeys.Name);
 
-    public EntryIndex<Expert> Experts { get; } = new(registry.Experts, static expert => [expert.Name, .. expert.Aliases], RegistryKeys.Name);
+    public EntryIndex<Expert> Experts { get; } = new(registry.Experts, static expert => [expert.Name, RegistryKeys.BareName(expert.Name), .. expert.Aliases], RegistryKeys.Name);
 
     public EntryIndex<Candidate> Candidates { get; } = new(
-        registry.Candidates, static candidate => [candidate.Name, .. candidate.Aliases], RegistryKeys.Name);
+        registry.Candidates, static candidate => [candidate.Name, RegistryKeys.BareName(candidate.Name), .. candidate.Aliases], RegistryKeys.Name);
 
     public EntryIndex<GlossaryTerm> Glossary { get; } = new(registry.Glossary, static term => [term.Term, term.Preferred], RegistryKeys.Name);
 
     public EntryIndex<KeyMessage> KeyMessages { get; } = new(
         registry.KeyMessages, static message => [message.Program, message.Policy], RegistryKeys.Name);
+
+    public NameIndex InstitutionNames { get; } = new((registry.Institutions ?? []).SelectMany(institution => (string[])[institution.Name, .. institution.Aliases]));
+
+    public NameIndex OfficialNames { get; } = new((registry.Officials ?? []).SelectMany(official => (string[])[RegistryKeys.BareName(official.Name), .. official.Aliases]));
 
     public bool Contains(RegistryKind kind, string value) => kind switch
     {

@@ -24,6 +24,13 @@ internal static class RegistryKeys
         return key.ToString().TrimEnd(' ');
     }
 
+    /// <summary>A name without the degrees before and behind it, which few texts write.</summary>
+    public static string BareName(string name)
+    {
+        var words = name.Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words.SkipWhile(word => word.EndsWith('.')));
+    }
+
     public static string Handle(string text) => Name(text.Trim().TrimStart('@'));
 
     public static string Tag(string text) => Name(text.Trim().TrimStart('#'));

@@ -1,5 +1,6 @@
 using ComplianceLint.Analyzers;
 using ComplianceLint.Analyzers.Characters;
+using ComplianceLint.Analyzers.Names;
 
 namespace ComplianceLint.Rules;
 
@@ -25,6 +26,7 @@ internal static class CheckKinds
         new("consistency", ConsistencyAnalyzer.Read, ["match", "other"]),
         new("cross-field", CrossFieldAnalyzer.Read, ["match", "other"]),
         new("link", LinkAnalyzer.Read, ["match", "host", "parameter", "expected"]),
+        new("names", NamesAnalyzer.Read, ["match", "expected"]),
         new("pattern", PatternAnalyzer.Read, []) { PlaceholdersOf = PatternAnalyzer.PlaceholdersOf },
         new("repetition", RepetitionAnalyzer.Read, ["match", "count", "limit"]),
         new("variants", VariantsAnalyzer.Read, ["match", "expected", "missing"]),

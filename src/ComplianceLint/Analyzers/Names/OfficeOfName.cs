@@ -1,0 +1,64 @@
+using ComplianceLint.Registries;
+using ComplianceLint.Rules;
+using ComplianceLint.Text;
+
+namespace ComplianceLint.Analyzers.Names;
+
+/// <summary>Finds a registered official with an office that is another's: “Bupati Ratna”, who is mayor.</summary>
+internal static class OfficeOfName
+{
+    /// <summary>“Kepala Dinas Kesehatan Kota Contoh”, with titles behind.</summary>
+    private const int LongestOffice = 10;
+
+    public static void Check(PostContext context, TextScope scope, RegistryKind registry)
+    {
+        var names = new List<CueHit>();
+        RegistryNames.Find(context, registry, scope, names);
+        foreach (var name in names)
+        {
+            var (start, length) = context.RangeOf(name.First, name.Last);
+            var officials = InOffice(context, context.Post.Text.Substring(start, length));
+            if (officials.Count == 0 || OfficeBefore(context, name.First) is not { } office) continue;
+            var written = Key(context.Post.Text.Substring(office.Start, office.Length));
+            if (officials.Any(official => Fits(written, Key(official.Office)))) continue;
+            context.Report(NamesAnalyzer.Details(context, office, officials[0].Office));
+        }
+    }
+
+    /// <summary>The entries of a person that count on the day of publication; none when the text names an office, not a person.</summary>
+    private static IReadOnlyList<Official> InOffice(PostContext context, string name)
+    {
+        var day = DateOnly.FromDateTime(context.Publication.DateTime);
+        var key = RegistryKeys.Name(name);
+        return [.. context.Options.Registry.FindOfficials(name)
+            .Where(official => RegistryKeys.Name(official.Office) != key && !(official.From > day) && !(official.Until < day))];
+    }
+
+    /// <summary>The office whose words reach from somewhere before the name up to it or to the titles before it.</summary>
+    private static (int Start, int Length)? OfficeBefore(PostContext context, int name)
+    {
+        var post = context.Post;
+        var end = name;
+        while (end > 0 && TitleBefore(post, end) is > 0 and var length) end -= length;
+        for (var first = Math.Max(0, name - LongestOffice); first < end; first++)
+        {
+            if (post.ElementSpan[first].IsToken && first + PersonNames.OfficeLength(post, first) >= end) return context.RangeOf(first, end - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>The tokens of a title that ends before a token: “Bapak”, “dr.”.</summary>
+    private static int TitleBefore(PostDocument post, int token)
+    {
+        if (token >= 1 && post.ElementSpan[token - 1].IsToken && PersonNames.HonorificLength(post, token - 1) == 1) return 1;
+        return token >= 2 && PersonNames.HonorificLength(post, token - 2) == 2 ? 2 : 0;
+    }
+
+    /// <summary>“Wali Kota” is the mayor of the institution's own city.</summary>
+    private static bool Fits(string written, string known) =>
+        known.StartsWith(written, StringComparison.Ordinal) || written.StartsWith(known, StringComparison.Ordinal);
+
+    /// <summary>Folded and without blanks: “Walikota” is a matter of spelling.</summary>
+    private static string Key(string office) => RegistryKeys.Name(office).Replace(" ", "", StringComparison.Ordinal);
+}
