@@ -116,7 +116,7 @@ internal sealed class PostBuilder
         {
             var block = _blocks[i];
             if ((block.Zone & (Zone.Field | Zone.Url | Zone.Comment)) != 0) continue;
-            evidence[i] = LanguageDetector.Weigh(text, Elements, block.Element, block.End);
+            evidence[i] = LanguageDetector.Weigh(text, Elements.Span, block.Element, block.End);
             all += evidence[i];
             // Front matter must not change what is found in the body.
             if ((block.Zone & Zone.Body) != 0) body += evidence[i];

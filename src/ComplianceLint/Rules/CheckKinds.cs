@@ -25,6 +25,7 @@ internal static class CheckKinds
         new("conditional", ConditionalAnalyzer.Read, ["match"]),
         new("consistency", ConsistencyAnalyzer.Read, ["match", "other"]),
         new("cross-field", CrossFieldAnalyzer.Read, ["match", "other"]),
+        new("language", LanguageAnalyzer.Read, ["language"]),
         new("link", LinkAnalyzer.Read, ["match", "host", "parameter", "expected"]),
         new("names", NamesAnalyzer.Read, ["match", "expected"]),
         new("pattern", PatternAnalyzer.Read, []) { PlaceholdersOf = PatternAnalyzer.PlaceholdersOf },

@@ -16,7 +16,7 @@ internal static class LanguageDetector
     private static readonly FrozenDictionary<int, byte> Words = Table();
 
     /// <summary>What the words of a block say; <see cref="Evidence"/> of blocks can be added up.</summary>
-    public static Evidence Weigh(ReadOnlySpan<char> text, ElementList elements, int from, int to)
+    public static Evidence Weigh(ReadOnlySpan<char> text, ReadOnlySpan<Element> elements, int from, int to)
     {
         var evidence = default(Evidence);
         for (var i = from; i < to; i++)
