@@ -1,6 +1,7 @@
 using ComplianceLint.Analyzers;
 using ComplianceLint.Analyzers.Characters;
 using ComplianceLint.Analyzers.Names;
+using ComplianceLint.Analyzers.Numbers;
 
 namespace ComplianceLint.Rules;
 
@@ -28,6 +29,7 @@ internal static class CheckKinds
         new("language", LanguageAnalyzer.Read, ["language"]),
         new("link", LinkAnalyzer.Read, ["match", "host", "parameter", "expected"]),
         new("names", NamesAnalyzer.Read, ["match", "expected"]),
+        new("numbers", NumbersAnalyzer.Read, ["match", "expected"]),
         new("pattern", PatternAnalyzer.Read, []) { PlaceholdersOf = PatternAnalyzer.PlaceholdersOf },
         new("repetition", RepetitionAnalyzer.Read, ["match", "count", "limit"]),
         new("variants", VariantsAnalyzer.Read, ["match", "expected", "missing"]),

@@ -16,7 +16,7 @@ internal static class MoneyReading
     }
 
     /// <summary>Separators with three digits behind each group them; one other separator begins the fraction.</summary>
-    private static decimal? Value(ReadOnlySpan<char> number)
+    public static decimal? Value(ReadOnlySpan<char> number)
     {
         var value = 0m;
         var fraction = 0m;
