@@ -6,7 +6,11 @@ namespace ComplianceLint;
 /// <param name="Rule">The rule whose file holds the example.</param>
 /// <param name="Example">The example.</param>
 /// <param name="Problem">What does not hold; null when all does.</param>
-public sealed record ExampleOutcome(Rule Rule, RuleExample Example, LocalizedText? Problem);
+public sealed record ExampleOutcome(Rule Rule, RuleExample Example, LocalizedText? Problem)
+{
+    /// <summary>What the rule says about the example, in the order of its text.</summary>
+    public IReadOnlyList<LocalizedText> Messages { get; init; } = [];
+}
 
 /// <summary>Runs the examples of rules: the tests that every rule brings along.</summary>
 public static class RuleExamples
@@ -21,7 +25,7 @@ public static class RuleExamples
         foreach (var rule in rules.Rules)
         {
             if (select is not null && !select(rule)) continue;
-            foreach (var example in rule.Examples) yield return new ExampleOutcome(rule, example, ExampleRun.ProblemOf(rules, rule, example));
+            foreach (var example in rule.Examples) yield return ExampleRun.Run(rules, rule, example);
         }
     }
 }

@@ -7,6 +7,7 @@ internal sealed class RulesCommand : DocumentedCommand
         : base("rules", new LocalizedText("Menampilkan dan menguji aturan.", "Lists and tests rules."), help)
     {
         Add(new RulesListCommand(terminal, common, help));
+        Add(new RulesDocsCommand(terminal, common, help));
         Add(new RulesTestCommand(terminal, common, help));
         SetAction(new HelpPage(help).WriteUsageOf);
     }

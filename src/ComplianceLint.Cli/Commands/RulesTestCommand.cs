@@ -41,16 +41,16 @@ internal sealed class RulesTestCommand : DocumentedCommand
     private (int Passed, int Failed) Test(RuleSources rules, Language language)
     {
         var (passed, failed) = (0, 0);
-        foreach (var (rule, example, problem) in RuleExamples.Check(rules.RuleSet, rules.Wants))
+        foreach (var outcome in RuleExamples.Check(rules.RuleSet, rules.Wants))
         {
-            if (problem is null)
+            if (outcome.Problem is not { } problem)
             {
                 passed++;
                 continue;
             }
 
             failed++;
-            FailureLines.Write(_terminal.Out, string.Create(CultureInfo.InvariantCulture, $"{rule.Path}:{example.Line}: {problem.In(language)} [{rule.Id}]"));
+            FailureLines.Write(_terminal.Out, string.Create(CultureInfo.InvariantCulture, $"{outcome.Rule.Path}:{outcome.Example.Line}: {problem.In(language)} [{outcome.Rule.Id}]"));
         }
 
         return (passed, failed);

@@ -2,7 +2,7 @@ using ComplianceLint.Fixes;
 
 namespace ComplianceLint.Rules;
 
-/// <summary>Runs one example and says what does not hold.</summary>
+/// <summary>Runs one example, and says what the rule finds and what does not hold.</summary>
 internal static class ExampleRun
 {
     /// <summary>Read before an example that states no front matter: complete, so that only the text is judged.</summary>
@@ -27,20 +27,22 @@ internal static class ExampleRun
 
         """;
 
-    public static LocalizedText? ProblemOf(RuleSet rules, Rule rule, RuleExample example)
+    public static ExampleOutcome Run(RuleSet rules, Rule rule, RuleExample example)
     {
         var draft = MarkedDraft.Read(WithFrontMatter(example));
         var analyses = Analyze(rules, draft.Text, example);
-        if (analyses is null) return new("Contoh tidak terbaca sebagai unggahan.", "The example cannot be read as a post.");
+        if (analyses is null) return new ExampleOutcome(rule, example, new("Contoh tidak terbaca sebagai unggahan.", "The example cannot be read as a post."));
         var configured = example.Options.Count == 0 ? rules : RuleSetCompiler.CompileAlone(rules, rule, example.Options);
-        if (configured != rules && configured.Failures is [var failure, ..]) return failure.Message;
+        if (configured != rules && configured.Failures is [var failure, ..]) return new ExampleOutcome(rule, example, failure.Message);
         var judged = configured == rules ? analyses : Analyze(configured, draft.Text, example)!;
         var own = judged.SelectMany(analysis => analysis.Diagnostics).Where(diagnostic => diagnostic.Rule == rule).ToList();
         var across = AcrossPosts(configured, rule, judged);
-        return example.IsBad
+        List<LocalizedText> messages = [.. own.Select(diagnostic => diagnostic.Message), .. across.Select(diagnostic => diagnostic.Message)];
+        var problem = example.IsBad
             ? ProblemOfMarks(draft, [.. own.Select(diagnostic => diagnostic.Span), .. across.SelectMany(diagnostic => diagnostic.Locations).Select(location => location.Span)])
                 ?? ProblemOfFix(configured, rule, example, draft, own)
-            : ProblemOfGood(rule, analyses, [.. own.Select(diagnostic => diagnostic.Message), .. across.Select(diagnostic => diagnostic.Message)]);
+            : ProblemOfGood(rule, analyses, messages);
+        return new ExampleOutcome(rule, example, problem) { Messages = messages };
     }
 
     private static string WithFrontMatter(RuleExample example) =>

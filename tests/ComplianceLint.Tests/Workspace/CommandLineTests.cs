@@ -108,6 +108,19 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task The_catalogue_shows_the_rules_of_the_folder_and_those_inside_the_program()
+    {
+        using var folder = new TemporaryFolder().WithPack().With("berkas", "");
+        var (code, output, _) = await Run(folder, "rules", "docs", "katalog");
+
+        Assert.Equal(0, code);
+        Assert.Contains(Path.Combine("katalog", "index.html"), output, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder["katalog/id/kredibel/rumor.html"]));
+        Assert.True(File.Exists(folder["katalog/en/data-pribadi/nik.html"]));
+        Assert.Equal(2, (await Run(folder, "rules", "docs", "berkas")).Code);
+    }
+
+    [Fact]
     public async Task The_clock_and_the_jobs_leave_no_trace_in_the_bytes()
     {
         using var folder = new TemporaryFolder().WithPack();
