@@ -46,6 +46,14 @@ public sealed class CharactersAreWhatTheySeem
         Assert.Equal(Applicability.Safe, rule.FindingIn("bаnsos").Fixes[0].Applicability);
     }
 
+    [Fact]
+    public void Several_may_be_looked_for_at_once()
+    {
+        var rule = OneRule.WithMessage("{name}!", "{ kind: characters, test: [invisible, mixedScript] }");
+        rule.Finds("ban[|\u200B|]sos dan [|bаnsos|]");
+        Assert.Equal(["U+200B!", "U+0430!"], rule.FindingsIn("ban\u200Bsos dan bаnsos").Select(finding => finding.Message.Id));
+    }
+
     [Theory]
     [InlineData("[|𝗣𝗘𝗡𝗧𝗜𝗡𝗚 𝗯𝗮𝗴𝗶|] warga, [|ⓘⓝⓕⓞ|], [|ｆｕｌｌ|] dan [|ᴋᴇᴄɪʟ|]")]
     [InlineData("10 m², CO₂, No. Ⅳ, 5 ℃, ½, Ⓡ, 🇮🇩, ™, ﷽, 1️⃣")]

@@ -26,19 +26,20 @@ internal static class MixedScripts
         // The micro in “μm” and “μg” is Greek.
         if (word[0] == 'μ' && word.Length <= LongestUnit) return;
         var latin = 0;
-        var alike = 0;
+        var alike = '\0';
         foreach (var c in word)
         {
             if (c <= LastLatin && char.IsLetter(c)) latin++;
-            else if (LookAlikes.ToLatin(c) != '\0') alike++;
+            else if (LookAlikes.ToLatin(c) != '\0') alike = c;
             else if (LookAlikes.IsOfTheirScripts(c)) return;
         }
 
-        if (latin == 0 || alike == 0) return;
+        if (latin == 0 || alike == '\0') return;
         var better = InLatin(word);
+        var name = $"U+{(int)alike:X4}";
         context.Report(token, token, new Finding
         {
-            Arguments = new Dictionary<string, LocalizedText>(StringComparer.Ordinal) { ["suggestion"] = new(better, better) },
+            Arguments = new Dictionary<string, LocalizedText>(StringComparer.Ordinal) { ["suggestion"] = new(better, better), ["name"] = new(name, name) },
             Fixes = Replacement.Fixes(context.Post, context.RangeOf(token, token), [better], isSafe: true),
         });
     }
