@@ -35,7 +35,7 @@ internal static class Replacement
         return letters > 1 && capitals == letters ? suggestion.ToUpperInvariant() : char.ToUpperInvariant(suggestion[0]) + suggestion[1..];
     }
 
-    /// <summary>Letters, digits, blanks, full stops, commas, hyphens, dashes and raised figures inside mean the same in Markdown, YAML and JSON.</summary>
+    /// <summary>A mark in front, letters, digits, blanks, full stops, commas, hyphens, dashes and raised figures inside mean the same in Markdown, YAML and JSON.</summary>
     private static bool IsPlain(string text) =>
-        text.Length > 0 && char.IsLetterOrDigit(text[0]) && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '–' or '.' or ',' or '²' or '³');
+        text.Length > 0 && (char.IsLetterOrDigit(text[0]) || text[0] is ',' or ';' or '!' or '?') && text.Skip(1).All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '–' or '.' or ',' or '²' or '³');
 }

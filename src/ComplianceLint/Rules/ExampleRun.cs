@@ -18,11 +18,15 @@ internal static class ExampleRun
         kategori: informasi
         jadwal: 2026-11-24T08:00:00+07:00
         klasifikasi: biasa
+        berlaku_sampai: 2026-12-31
         penanggung_jawab: Kepala Dinas Komunikasi dan Informatika
         petugas: Tim Media Sosial
         penyetuju: Kepala Bidang Humas
+        persetujuan: { status: disetujui, waktu: 2026-11-23T15:00:00+07:00 }
         tujuan: [menyimak]
         khalayak: [joiners]
+        pengukuran: [{ kategori: pengaruh, indikator: jumlah komentar, target: 40 komentar sampai 1 Desember 2026 }]
+        pemantauan: { petugas: Tim Media Sosial, sampai: 2026-12-01, topik: [layanan] }
         ---
 
         """;
@@ -82,7 +86,9 @@ internal static class ExampleRun
     private static LocalizedText? ProblemOfGood(Rule rule, List<Analysis> analyses, List<LocalizedText> own)
     {
         if (own.Count > 0) return new($"Contoh baik ditandai: {own[0].Id}", $"A good example is reported: {own[0].En}");
-        var error = analyses.SelectMany(analysis => analysis.Diagnostics).FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Rule != rule);
+        // An example that states fields of its own states those that it is about.
+        var error = analyses.SelectMany(analysis => analysis.Diagnostics)
+            .FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Rule != rule && !(diagnostic.Rule.Kind == "field" && diagnostic.Span.IsEmpty));
         return error is null ? null : new(
             $"Contoh baik {rule.Id} melanggar {error.Rule.Id}: {error.Message.Id}", $"The good example of {rule.Id} breaks {error.Rule.Id}: {error.Message.En}");
     }
