@@ -16,7 +16,7 @@ internal static class PackReader
         {
             if (path is "pack.yaml" or "clauses.yaml" || path.StartsWith("data/", StringComparison.Ordinal)) continue;
             var ruleId = path[..^".yaml".Length];
-            if (!IsRuleId(ruleId)) failures.Add(new Failure(EngineRules.InvalidRule, source.Path, BadName(ruleId)));
+            if (!RuleIds.IsValid(ruleId)) failures.Add(new Failure(EngineRules.InvalidRule, source.Path, RuleIds.Invalid(ruleId)));
             else if (RuleReader.Read(id, ruleId, source, pack, failures) is { } rule) rules.Add(rule);
         }
 
@@ -35,17 +35,6 @@ internal static class PackReader
             Digest = DigestOf(pack),
         };
     }
-
-    /// <summary>Group and name in small letters, digits and hyphens: <c>kredibel/kata-rumor</c>.</summary>
-    private static bool IsRuleId(string id)
-    {
-        var parts = id.Split('/');
-        return parts.Length == 2 && parts.All(part => part.Length > 0 && part.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'));
-    }
-
-    private static LocalizedText BadName(string id) => new(
-        $"“{id}” bukan nama aturan: gunakan grup/nama dengan huruf kecil, angka, dan tanda hubung.",
-        $"“{id}” is not the name of a rule: use group/name in small letters, digits and hyphens.");
 
     private static Header ReadHeader(string id, string root, PackFiles pack, List<Failure> failures)
     {

@@ -54,7 +54,7 @@ internal static class RuleReader
             ValidUntil = validUntil,
             Season = season,
             Related = reader.Texts("related"),
-            Formerly = reader.Texts("formerly"),
+            Formerly = ReadFormerly(reader),
             Message = reader.Localized("message"),
             Why = reader.Localized("why"),
             Advice = reader.Localized("advice"),
@@ -64,6 +64,17 @@ internal static class RuleReader
             Definition = definition,
         };
         reader.End();
+    private static IReadOnlyList<string> ReadFormerly(CheckReader reader)
+    {
+        if (reader.Optional("formerly") is not { } node) return [];
+        foreach (var entry in (node.Kind == NodeKind.Scalar ? [node] : node.Children).Where(entry => entry is { Kind: NodeKind.Scalar, IsNull: false } && !RuleIds.IsValid(entry.Text)))
+        {
+            reader.Fault(entry.Span, RuleIds.Invalid(entry.Text));
+        }
+
+        return reader.Texts(node);
+    }
+
         if (kind is not null) CheckPlaceholders(reader, rule, kind);
         if (kind is { Asks: true }) CheckQuestion(reader, rule);
         return rule;

@@ -1,0 +1,15 @@
+namespace ComplianceLint.Rules;
+
+/// <summary>Group and name in small letters, digits and hyphens: <c>kredibel/kata-rumor</c>.</summary>
+internal static class RuleIds
+{
+    public static bool IsValid(string id)
+    {
+        var parts = id.Split('/');
+        return parts.Length == 2 && parts.All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'));
+    }
+
+    public static LocalizedText Invalid(string id) => new(
+        $"“{id}” bukan nama aturan: gunakan grup/nama dengan huruf kecil, angka, dan tanda hubung.",
+        $"“{id}” is not the name of a rule: use group/name in small letters, digits and hyphens.");
+}
