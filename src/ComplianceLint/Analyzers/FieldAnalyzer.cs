@@ -36,17 +36,36 @@ internal sealed class FieldAnalyzer : PostAnalyzer
     }
 
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterPostAction(Check, post => _path.Parent is null ? post.Post.ExpectsFields : _path.Holders(post.Post).Any());
+        context.RegisterPostAction(Check, post => IsExpected(post.Post) || (_path.Parent is not null && _path.Holders(post.Post).Any()));
+
+    /// <summary>Where a list has no items, no item lacks the field.</summary>
+    private bool IsExpected(PostDocument post) => post.ExpectsFields && !_path.IsInList;
 
     private void Check(PostContext context)
     {
+        var post = context.Post;
         if (_path.Parent is null)
         {
-            if (context.Post.ExpectsFields) CheckValue(context, context.Post.Fields, context.Post.Anchor);
+            if (IsExpected(post)) CheckValue(context, post.Fields, post.Anchor);
             return;
         }
 
-        foreach (var item in _path.Holders(context.Post)) CheckValue(context, item, item.Span.Start);
+        var isHeld = false;
+        foreach (var item in _path.Holders(post))
+        {
+            isHeld = true;
+            CheckValue(context, item, item.Span.Start);
+        }
+
+        if (!isHeld && IsExpected(post)) CheckAbsentParent(context);
+    }
+
+    /// <summary>The mapping that should hold the field is missing with it, or is there but empty.</summary>
+    private void CheckAbsentParent(PostContext context)
+    {
+        var parent = PostFields.Find(context.Post.Fields, _path.Parent!);
+        if (_mayBeAbsent || (parent is not null && context.Post.Refused.Contains(parent))) return;
+        context.Report(Details() with { Anchor = parent?.NameSpan.Start ?? context.Post.Anchor });
     }
 
     private void CheckValue(PostContext context, Node? holder, int anchor)

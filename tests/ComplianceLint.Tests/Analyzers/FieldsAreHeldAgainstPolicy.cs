@@ -66,7 +66,20 @@ public sealed class FieldsAreHeldAgainstPolicy
     [InlineData("---\npersetujuan: { status: setuju, waktu: 2026-08-01 }\n---\nTeks.")]
     [InlineData("---\npersetujuan: [||]{ waktu: 2026-08-01 }\n---\nTeks.")]
     [InlineData("---\napproval: { [||]status: \"\" }\n---\nTeks.")]
+    [InlineData("[||]---\njudul: A\n---\nTeks.")]
+    [InlineData("---\n[||]persetujuan:\n---\nTeks.")]
+    [InlineData("---\npersetujuan: [||]{}\n---\nTeks.")]
+    [InlineData("---\npersetujuan: ya\n---\nTeks.")]
+    [InlineData("Teks.")]
     public void A_field_may_stand_inside_another(string marked) => new OneRule("{ kind: field, field: persetujuan.status }").Finds(marked);
+
+    [Fact]
+    public void A_field_inside_another_is_missing_with_it_in_json_too() =>
+        new OneRule("{ kind: field, field: persetujuan.status }").Finds("""[||]{ "teks": "Teks." }""", "draf.json");
+
+    [Fact]
+    public void An_optional_one_may_be_missing_with_it() =>
+        new OneRule("{ kind: field, field: persetujuan.status, optional: true, oneOf: [setuju] }").IsSilentOn("---\njudul: A\n---\nTeks.");
 
     [Fact]
     public void A_refused_value_is_quoted_without_its_quotation_marks()
