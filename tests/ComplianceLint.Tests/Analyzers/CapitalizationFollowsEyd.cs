@@ -6,9 +6,11 @@ namespace ComplianceLint.Tests.Analyzers;
 public sealed class CapitalizationFollowsEyd
 {
     [Theory]
-    [InlineData("names: [Indonesia, Anda]", "Di [|indonesia|], [|anda|] dan Anda, INDONESIA, “indonesia”.")]
+    [InlineData("names: [Indonesia, Anda]", "Di [|indonesia|], [|anda|] dan Anda, [|INDONESIA|], “indonesia”.")]
     [InlineData("names: [{ term: Minggu, onlyIf: { before: [hari] } }]", "Hari [|minggu|], dua minggu.")]
-    [InlineData("names: [pH, wali kota]", "Kadar PH rendah? Wali kota datang, wali kota pergi, [|Wali Kota|] pulang.")]
+    [InlineData("names: [pH, DKI Jakarta, KTP-el]", "Kadar [|PH|] air. Warga [|DKI JAKARTA|] membawa [|KTP-EL|] ke kantor.")]
+    [InlineData("names: [pH, DKI Jakarta, KTP-el]", "LAYANAN KTP-EL DI DKI JAKARTA! JADWAL KTP-EL di KELURAHAN. KTP-EL!\n\n# KADAR PH\n\nKadar [|PH|] di BPJS.")]
+    [InlineData("names: [pH, wali kota]", "Kadar [|PH|] rendah? Wali kota datang, wali kota pergi, [|Wali Kota|] pulang.")]
     public void Names_are_spelt_as_the_list_spells_them(string names, string marked) =>
         new OneRule($"{{ kind: capitalization, style: names, {names} }}").Finds(marked);
 
