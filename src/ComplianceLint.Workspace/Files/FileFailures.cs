@@ -82,6 +82,10 @@ internal static class FileFailures
         "Tautan simbolik ini menuju ke luar ruang kerja; salin berkasnya ke sini.",
         "This symbolic link leads out of the workspace; copy the file here."));
 
+    public static Failure RegistryIsFolder(string path) => new(EngineRules.InvalidRegistry, path, new LocalizedText(
+        "Ini folder, bukan berkas registri; ganti namanya, dan tulis entrinya dalam berkas dengan nama ini.",
+        "This is a folder, no registry file; rename it, and write the entries into a file of this name."));
+
     public static Failure Of(string path, Exception exception) =>
         exception is IOException or UnauthorizedAccessException ? Unreadable(path, exception) : Crash(path, exception);
 

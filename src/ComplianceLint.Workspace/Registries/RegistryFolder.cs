@@ -52,7 +52,7 @@ internal sealed record RegistryFolder
     {
         try
         {
-            return [.. Directory.EnumerateFiles(folder).Where(IsMeant).Order(StringComparer.Ordinal)];
+            return [.. Directory.EnumerateFileSystemEntries(folder).Where(IsMeant).Order(StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -70,7 +70,8 @@ internal sealed record RegistryFolder
     {
         var name = System.IO.Path.GetFileName(file);
         if (!Registry.FileNames.Contains(name, StringComparer.Ordinal)) return FileFailures.NotARegistry(shown, name, Suggestion.For(name, Registry.FileNames));
-        return IsInside(root, file) ? null : FileFailures.RegistryOutside(shown);
+        if (!IsInside(root, file)) return FileFailures.RegistryOutside(shown);
+        return Directory.Exists(file) ? FileFailures.RegistryIsFolder(shown) : null;
     }
 
     private static bool IsInside(string root, string path) =>

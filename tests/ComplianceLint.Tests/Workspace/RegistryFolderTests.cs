@@ -69,6 +69,18 @@ public sealed class RegistryFolderTests
     }
 
     [Fact]
+    public void A_folder_in_the_place_of_a_file_breaks_its_registry()
+    {
+        using var folder = new TemporaryFolder().WithPack("registry: registry\n").With("registry/key-messages.yaml/a.yaml", "[]").With("registry/arsip/b.yaml", "[]");
+        var options = Options(folder);
+        var failure = Assert.Single(options.Failures);
+
+        Assert.Equal("registry/key-messages.yaml", failure.Path);
+        Assert.Contains("This is a folder", failure.Message.En, StringComparison.Ordinal);
+        Assert.Equal(RegistryState.Broken, options.Registry.StateOf(RegistryKind.KeyMessages));
+    }
+
+    [Fact]
     public void A_file_that_is_no_text_breaks_its_registry()
     {
         using var folder = new TemporaryFolder().WithPack("registry: registry\n").With("registry/holidays.yaml", [0xFF, 0xFE, 0x00]);
