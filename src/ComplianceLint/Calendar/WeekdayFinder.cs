@@ -52,8 +52,8 @@ internal static class WeekdayFinder
         if (WeekdayNames.ReadRange(text) is { } range) return Last(post, token, range.Last);
         if ((WeekdayNames.Read(text) ?? WeekdayNames.ReadShort(text)) is not { } day) return null;
         var before = token > 0 && post.ElementSpan[token - 1].Kind == ElementKind.Word ? TextOf(post, token - 1) : [];
-        // Pasar Minggu and Pasar Rebo are places, and malam Minggu is the evening of Saturday.
-        if (Fold.Equal(before, "pasar") || Fold.Equal(before, "malam")) return null;
+        // Pasar Minggu and Stasiun Senen are places, and malam Minggu is the evening of Saturday.
+        if (WeekdayNames.IsPlaceCue(before) || Fold.Equal(before, "malam")) return null;
         var isWeek = Fold.Equal(text, "minggu") && !Fold.Equal(before, "hari") && (next == "week" || !char.IsUpper(text[0]));
         return isWeek ? null : Named(post, token, day);
     }

@@ -6,8 +6,13 @@ namespace ComplianceLint.Text;
 /// <summary>Names of weekdays, read and written.</summary>
 internal static class WeekdayNames
 {
+    /// <remarks>With the common misspellings: whoever writes “Senen” means a day all the same.</remarks>
     private static readonly NameTable Full = new(
-        "minggu ahad sunday", "senin monday", "selasa tuesday", "rabu wednesday", "kamis thursday", "jumat jum'at friday", "sabtu saturday");
+        "minggu ahad sunday", "senin senen monday", "selasa tuesday", "rabu rebo wednesday", "kamis kemis thursday",
+        "jumat jum'at jumaat friday", "sabtu saptu saturday");
+
+    /// <summary>What stands before Minggu, Senen, Rebo and Kemis where they are places.</summary>
+    private static readonly FrozenSet<string> PlaceCues = "pasar stasiun terminal kecamatan kec kawasan simpang".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Most of them are words of their own (“we sat”, “lima sen”), so they count with a capital letter and right before a date.</summary>
     private static readonly NameTable Short = new(
@@ -32,6 +37,9 @@ internal static class WeekdayNames
         var hyphen = word.IndexOf('-');
         return hyphen > 0 && Read(word[..hyphen]) is { } first && Read(word[(hyphen + 1)..]) is { } last ? (first, last) : null;
     }
+
+    /// <summary>True for “Pasar” before “Minggu”, which is a place then.</summary>
+    public static bool IsPlaceCue(ReadOnlySpan<char> word) => PlaceCues.Contains(Fold.String(word));
 
     /// <summary>The language of a weekday's name.</summary>
     public static Language LanguageOf(ReadOnlySpan<char> weekday) =>
