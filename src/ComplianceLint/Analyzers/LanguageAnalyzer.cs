@@ -1,3 +1,4 @@
+using ComplianceLint.Posts;
 using ComplianceLint.Rules;
 using ComplianceLint.Text;
 
@@ -17,10 +18,10 @@ internal sealed class LanguageAnalyzer(TextScope scope, int minWords) : PostAnal
     public override void Initialize(AnalysisContext context) =>
         context.RegisterPostAction(Check, static post => Stated(post.Post) != Language.Unknown);
 
-    private static Language Stated(PostDocument post) => post.ValuesOf("bahasa") is [var stated, ..] ? stated switch
+    private static Language Stated(PostDocument post) => post.ValuesOf("bahasa") is [var stated, ..] ? StatedLanguages.Read(stated) switch
     {
-        "id" => Language.Indonesian,
-        "en" => Language.English,
+        StatedLanguages.Indonesian => Language.Indonesian,
+        StatedLanguages.English => Language.English,
         _ => Language.Unknown,
     } : Language.Unknown;
 

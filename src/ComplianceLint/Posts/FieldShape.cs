@@ -16,6 +16,9 @@ internal enum FieldType
     /// <summary>One of the values that the field names.</summary>
     Choice,
 
+    /// <summary>A language by its code or name.</summary>
+    Language,
+
     /// <summary>A mapping with the children that the field names.</summary>
     Mapping,
 
@@ -32,7 +35,7 @@ internal sealed record FieldShape(string Name, string? Alias, FieldType Type)
     /// <summary>True when the value is a list; a single value stands for a list of one.</summary>
     public bool IsList { get; init; }
 
-    /// <summary>Accepted spelling to canonical value, for <see cref="FieldType.Choice"/>.</summary>
+    /// <summary>Accepted spelling to canonical value, for <see cref="FieldType.Choice"/> and <see cref="FieldType.Language"/>.</summary>
     public FrozenDictionary<string, string> Choices { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>The fields inside a <see cref="FieldType.Mapping"/>.</summary>

@@ -46,7 +46,12 @@ internal sealed class FieldValidator : AbstractValidator<FieldValue>
 
     private static bool IsFlag(FieldValue value) => value.Shape.Type != FieldType.Flag || value.Node.Text is "true" or "false";
 
-    private static bool IsChoice(FieldValue value) => value.Shape.Type != FieldType.Choice || value.Shape.Choices.ContainsKey(value.Node.Text);
+    private static bool IsChoice(FieldValue value) => value.Shape.Type switch
+    {
+        FieldType.Choice => value.Shape.Choices.ContainsKey(value.Node.Text),
+        FieldType.Language => StatedLanguages.Read(value.Node.Text) is not null,
+        _ => true,
+    };
 
     private static LocalizedText TypeName(FieldShape shape) => shape.Type switch
     {
@@ -60,6 +65,8 @@ internal sealed class FieldValidator : AbstractValidator<FieldValue>
         var known = value.Shape.Choices.Keys.Order(StringComparer.Ordinal).ToList();
         return Spelling.Nearest(value.Node.Text, known) is { } near
             ? new($" Maksud Anda “{near}”?", $" Did you mean “{near}”?")
+            : value.Shape.Type == FieldType.Language
+            ? new(" Tulis kodenya, misalnya id, en, jv, su, ms, atau ar.", " Write its code, such as id, en, jv, su, ms or ar.")
             : new($" Pilihannya: {string.Join(", ", known)}.", $" Choose one of {string.Join(", ", known)}.");
     }
 }

@@ -15,7 +15,7 @@ internal static class PostFields
 
     public static FieldShape Root { get; } = Mapping("", null,
         Text("id"), Format, Text("teks", "text"), new("utas", "thread", FieldType.Any), Text("judul", "title"), Text("akun", "account"),
-        Text("jenis_akun", "accountType"), Channels, Kind, Text("kategori", "category"), Text("gaya", "style"), Text("bahasa", "language"),
+        Text("jenis_akun", "accountType"), Channels, Kind, Text("kategori", "category"), Text("gaya", "style"), new("bahasa", "language", FieldType.Language) { Choices = StatedLanguages.Codes },
         Text("zona", "zone"), Instant("jadwal", "schedule"), Instant("berlaku_sampai", "validUntil"), Instant("embargo"),
         Text("klasifikasi", "classification"), Text("penanggung_jawab", "responsible"), Text("petugas", "author"),
         Text("peninjau_ahli", "expertReviewer"), Text("penyetuju", "approver"),

@@ -63,14 +63,14 @@ internal static class PostReader
 
     private static Language? StatedLanguage(Node? fields, ParseOptions options)
     {
-        var stated = PostFields.Find(fields, PostFields.Root.Child("bahasa")!)?.Text.Trim().ToLowerInvariant();
-        return stated?.Split('-', '_')[0] switch
+        var stated = PostFields.Find(fields, PostFields.Root.Child("bahasa")!) is { IsEmpty: false } node ? StatedLanguages.Read(node.Text) : null;
+        return stated switch
         {
-            "id" or "ind" or "in" or "indonesia" or "bahasa indonesia" => Language.Indonesian,
-            "en" or "eng" or "inggris" or "english" => Language.English,
-            // A code is another language; anything else says nothing, and the text decides.
-            { Length: 2 or 3 } => Language.Unknown,
-            _ => options.TextLanguage == Language.Unknown ? null : options.TextLanguage,
+            StatedLanguages.Indonesian => Language.Indonesian,
+            StatedLanguages.English => Language.English,
+            // What is refused says nothing, and the text decides.
+            null => options.TextLanguage == Language.Unknown ? null : options.TextLanguage,
+            _ => Language.Unknown,
         };
     }
 }

@@ -26,6 +26,10 @@ public sealed class FieldsHaveAShape
     [InlineData("tujuan: [|menyimaak|]", "“menyimaak” is not a value of “tujuan”. Did you mean “menyimak”?")]
     [InlineData("media: [{ ai: [|mungkin|] }]", "The field “ai” must be true or false.")]
     [InlineData("jenis: [|cerita|]", "“cerita” is not a value of “jenis”.")]
+    [InlineData("bahasa: [|zz|]", "“zz” is not a value of “bahasa”.")]
+    [InlineData("language: [|zzz|]", "“zzz” is not a value of “bahasa”. Write its code, such as id, en, jv, su, ms or ar.")]
+    [InlineData("bahasa: [|indonesa|]", "“indonesa” is not a value of “bahasa”. Did you mean “indonesia”?")]
+    [InlineData("[|bahasa|]: [id, en]", "The field “bahasa” must be text.")]
     public void A_value_of_a_wrong_shape_is_an_error(string marked, string message) => HasFault(EngineRules.InvalidField, marked, message);
 
     [Theory]
@@ -37,6 +41,15 @@ public sealed class FieldsHaveAShape
     [InlineData("2026-08-19T01:00:00Z")]
     [InlineData("2026-08-19T01:00:00.5Z")]
     public void Times_are_rfc_3339_or_dates(string time) => Assert.Empty(PostFile.Analyze($"---\njadwal: {time}\n---\nTeks.").Diagnostics);
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("EN")]
+    [InlineData("id_ID")]
+    [InlineData("su-ID")]
+    [InlineData("min")]
+    [InlineData("Bahasa Bali")]
+    public void Languages_have_codes_and_names(string language) => Assert.Empty(PostFile.Analyze($"---\nbahasa: {language}\n---\nTeks.").Diagnostics);
 
     [Fact]
     public void A_refused_value_is_seen_by_no_rule()

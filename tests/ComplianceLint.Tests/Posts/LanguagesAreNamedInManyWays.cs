@@ -12,6 +12,13 @@ public sealed class LanguagesAreNamedInManyWays
     [InlineData("eng", Language.English)]
     [InlineData("jv", Language.Unknown)]
     [InlineData("su-ID", Language.Unknown)]
+    [InlineData("Bahasa Indonesia", Language.Indonesian)]
+    [InlineData("Inggris", Language.English)]
+    [InlineData("bahasa Jawa", Language.Unknown)]
+    [InlineData("zh", Language.Unknown)]
+    [InlineData("ban", Language.Unknown)]
+    [InlineData("zz", Language.Indonesian)]
+    [InlineData("xyz-ID", Language.Indonesian)]
     [InlineData("bahasa kita", Language.Indonesian)]
     public void By_code_with_or_without_a_country_else_by_the_text_itself(string stated, Language expected)
     {
