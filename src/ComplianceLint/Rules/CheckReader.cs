@@ -182,8 +182,9 @@ internal sealed class CheckReader
 
     public bool IsScalar(Node node)
     {
-        if (node.Kind == NodeKind.Scalar) return true;
-        Fault(node, "Harus berupa teks.", "Must be a text.");
+        if (node is { Kind: NodeKind.Scalar, IsNull: false }) return true;
+        if (node.Kind == NodeKind.Scalar) Fault(node, "Nilai ini kosong bagi YAML; apit dengan tanda petik bila yang dimaksud teksnya.", "This value is empty to YAML; put it in quotation marks if you mean the text.");
+        else Fault(node, "Harus berupa teks.", "Must be a text.");
         return false;
     }
 }

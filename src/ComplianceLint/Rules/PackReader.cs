@@ -47,6 +47,7 @@ internal static class PackReader
         var reading = YamlReader.Read(source);
         failures.AddRange(reading.Failures);
         var file = new RuleFileContext(source, null, pack, failures);
+        file.ReportMisread(reading);
         if (reading.Root is not { } root_) return new Header(new LocalizedText(id, id), "", "", [], new Dictionary<string, Severity>(StringComparer.Ordinal));
         var reader = new CheckReader(file, root_);
         var header = new Header(reader.Localized("title"), reader.RequiredText("authority"), reader.RequiredText("version"), reader.Texts("extends"), ReadDefaults(reader));
@@ -72,9 +73,10 @@ internal static class PackReader
         if (pack.Find("clauses.yaml") is not { } source) return [];
         var reading = YamlReader.Read(source);
         failures.AddRange(reading.Failures);
+        var file = new RuleFileContext(source, null, pack, failures);
+        file.ReportMisread(reading);
         if (reading.Root is null) return [];
         var clauses = new List<Clause>();
-        var file = new RuleFileContext(source, null, pack, failures);
         foreach (var node in reading.Root.Kind == NodeKind.Sequence ? reading.Root.Children : [reading.Root])
         {
             var reader = new CheckReader(file, node);

@@ -22,13 +22,31 @@ internal sealed class RuleFileContext(SourceText source, string? ruleId, PackFil
     public void Report(int offset, LocalizedText message) =>
         failures.Add(new Failure(EngineRules.InvalidRule, source.Path, message, source.PositionOf(offset), ruleId));
 
+    /// <summary>Refuses what YAML understands in another way than it looks.</summary>
+    public void ReportMisread(YamlReading reading)
+    {
+        foreach (var unquoted in reading.UnquotedValues)
+        {
+            Report(unquoted.Start, new("Nilai yang diawali “@”, “#”, atau “`” harus diapit tanda petik.",
+                "A value that begins with “@”, “#” or “`” needs quotation marks."));
+        }
+
+        foreach (var cut in reading.CutScalars)
+        {
+            Report(cut.Start, new("Teks setelah “ #” dibaca YAML sebagai komentar dan hilang; apit nilainya dengan tanda petik.",
+                "YAML reads what follows “ #” as a comment and drops it; put the value in quotation marks."));
+        }
+    }
+
     /// <summary>A list in a file of the pack; null when there is none.</summary>
     public (Node Root, RuleFileContext File)? OpenTable(string path)
     {
         if (pack.Find(path) is not { } table) return null;
         var reading = YamlReader.Read(table);
         failures.AddRange(reading.Failures.Select(failure => failure with { RuleId = ruleId }));
-        return reading.Root is { Kind: NodeKind.Sequence } root ? (root, new RuleFileContext(table, ruleId, pack, failures)) : null;
+        var file = new RuleFileContext(table, ruleId, pack, failures);
+        file.ReportMisread(reading);
+        return reading.Root is { Kind: NodeKind.Sequence } root ? (root, file) : null;
     }
 }
 

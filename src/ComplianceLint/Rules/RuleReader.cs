@@ -14,12 +14,7 @@ internal static class RuleReader
         var reading = YamlReader.Read(source);
         failures.AddRange(reading.Failures.Select(failure => failure with { RuleId = id }));
         var file = new RuleFileContext(source, id, pack, failures);
-        foreach (var cut in reading.CutScalars)
-        {
-            file.Report(cut.Start, new("Teks setelah “ #” dibaca YAML sebagai komentar dan hilang; apit nilainya dengan tanda petik.",
-                "YAML reads what follows “ #” as a comment and drops it; put the value in quotation marks."));
-        }
-
+        file.ReportMisread(reading);
         if (reading.Root is not { } root) return null;
         var rule = ReadRule(packId, id, source, pack, new CheckReader(file, root), failures);
         return failures.Count == before ? rule : null;
@@ -64,6 +59,11 @@ internal static class RuleReader
             Definition = definition,
         };
         reader.End();
+        if (kind is not null) CheckPlaceholders(reader, rule, kind);
+        if (kind is { Asks: true }) CheckQuestion(reader, rule);
+        return rule;
+    }
+
     private static IReadOnlyList<string> ReadFormerly(CheckReader reader)
     {
         if (reader.Optional("formerly") is not { } node) return [];
@@ -73,11 +73,6 @@ internal static class RuleReader
         }
 
         return reader.Texts(node);
-    }
-
-        if (kind is not null) CheckPlaceholders(reader, rule, kind);
-        if (kind is { Asks: true }) CheckQuestion(reader, rule);
-        return rule;
     }
 
     private static (Severity Strong, Severity Weak) ReadSeverity(CheckReader reader)
@@ -129,6 +124,7 @@ internal static class RuleReader
     {
         foreach (var text in new[] { rule.Message.Id, rule.Message.En })
         {
+            if (HasOpenPlaceholder(text)) reader.Fault(reader.Node["message"]!, "Kurung “{” belum ditutup; tulis misalnya {match}.", "A “{” is not closed; write for instance {match}.");
             foreach (var name in Placeholders(text))
             {
                 if (!kind.Placeholders.Contains(name, StringComparer.Ordinal))
@@ -137,6 +133,17 @@ internal static class RuleReader
                 }
             }
         }
+    }
+
+    private static bool HasOpenPlaceholder(string text)
+    {
+        for (var open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', open + 1))
+        {
+            var next = text.AsSpan(open + 1).IndexOfAny('{', '}');
+            if (next < 0 || text[open + 1 + next] == '{') return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> Placeholders(string text)

@@ -66,7 +66,7 @@ internal static class TermReader
     /// <summary>The keys of a term among others of the same mapping.</summary>
     private static Term ReadKeys(CheckReader mapping, bool mayBeDisguised)
     {
-        var term = new Term(mapping.Required("term") is { } text && mapping.IsScalar(text) ? TermText(mapping, text) : "")
+        var term = new Term(mapping.Required("term") is { } text ? TermText(mapping, text) : "")
         {
             ExactCase = mapping.Choice("case", "any", "exact") == "exact",
             ProperNames = mapping.Choice("properName", "match", "skip", "only") switch
@@ -99,9 +99,10 @@ internal static class TermReader
         if (node is { Kind: NodeKind.Scalar, Text: "true" }) return [AffixNames.Everything];
         if (node is { Kind: NodeKind.Scalar, Text: "false" }) return [];
         if (node is { Kind: NodeKind.Scalar, Text: AffixNames.Nonstandard }) return [AffixNames.Nonstandard];
-        if (node.Kind != NodeKind.Sequence)
+        if (node.Kind == NodeKind.Scalar)
         {
-            mapping.FaultUnknown(node, node.Text, ["true", "false", AffixNames.Nonstandard]);
+            if (AffixNames.All.Contains(node.Text, StringComparer.Ordinal)) return [node.Text];
+            mapping.FaultUnknown(node, node.Text, ["true", "false", AffixNames.Nonstandard, .. AffixNames.All]);
             return [];
         }
 
@@ -151,6 +152,7 @@ internal static class TermReader
 
     private static string TermText(CheckReader reader, Node node)
     {
+        if (!reader.IsScalar(node)) return "";
         if (!TermTable.CanOccur(node.Text)) reader.Fault(node, "Istilah ini kosong atau melewati akhir kalimat.", "This term is empty or goes across the end of a sentence.");
         reader.AtMost(node, node.Text.Length, LongestTerm, new("huruf dalam satu istilah", "characters in one term"));
         return node.Text;

@@ -39,6 +39,15 @@ public sealed class TheReaderRefusesFaultyRules
     [InlineData("terms: [konon]", "terms: [{ term: konon, affixes: [] }]", "This list is empty.")]
     [InlineData("terms: [konon]", "terms: [{ term: s/d, affixes: true }]", "Affixes need a term that has only letters.")]
     [InlineData("terms: [konon]", "terms: [{ term: konon, except: [mengonon] }]", "“except” only means something with “affixes”.")]
+    [InlineData("terms: [konon]", "terms: [konon], zones: [prosa]", "“prosa” is unknown. Did you mean “prose”?")]
+    [InlineData("terms: [konon]", "id: { terms: [konon], zones: prose }", "“zones” holds for all languages: write it beside “kind”, such as “zones: prose”.")]
+    [InlineData("terms: [konon]", "terms: [~]", "This value is empty to YAML")]
+    [InlineData("terms: [konon]", "terms: [{ term: konon, suggest: [null] }]", "This value is empty to YAML")]
+    [InlineData("terms: [konon]", "terms: [@konon]", "A value that begins with “@”, “#” or “`” needs quotation marks.")]
+    [InlineData("terms: [konon]", "terms: [#konon]", "A value that begins with “@”, “#” or “`” needs quotation marks.")]
+    [InlineData("“{match}” keliru.", "“{match” keliru.", "A “{” is not closed; write for instance {match}.")]
+    [InlineData("“{match}” keliru.", "Pesan {match.", "A “{” is not closed; write for instance {match}.")]
+    [InlineData("“{match}” keliru.", "Pesan {{match}.", "A “{” is not closed; write for instance {match}.")]
     [InlineData("terms: [konon]", "terms: [konon], zones: [quoted]", "Name the place too, such as body.")]
     [InlineData("terms: [konon]", "terms: [konon], when: { kinds: [reply] }", "“reply” is unknown.")]
     [InlineData("terms: [konon]", "terms: [konon], when: { kinds: [balsan] }", "“balsan” is unknown. Did you mean “balasan”?")]
@@ -80,6 +89,40 @@ public sealed class TheReaderRefusesFaultyRules
     {
         var pack = PackText.Pack(("uji/aturan.yaml", Replace("kind: existence, terms: [konon]", check)));
         Assert.Contains(pack.Failures, failure => failure.Message.En.StartsWith("“{match}” is unknown", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("formerly: [lama/nama, Lokal/X]", "Lokal/X")]
+    [InlineData("formerly: [\"bad id\"]", "\"")]
+    [InlineData("formerly: tanpa-garis", "tanpa-garis")]
+    [InlineData("formerly: [a/b/c]", "a/b/c")]
+    public void A_former_id_is_a_rule_id_too(string formerly, string place)
+    {
+        var file = ("uji/aturan.yaml", PackText.Rule("{ kind: existence, terms: [konon] }", formerly));
+        var failure = Assert.Single(PackText.Pack(file).Failures);
+        Assert.Contains("is not the name of a rule", failure.Message.En, StringComparison.Ordinal);
+        Assert.Equal(place, PackText.WordAt(failure, file));
+    }
+
+    [Fact]
+    public void A_value_in_a_table_needs_its_quotation_marks_too() =>
+        Assert.Contains("needs quotation marks", PackText.FaultsOf("{ kind: existence, terms: [{ from: data/kata.yaml }] }", ("data/kata.yaml", "- konon\n- @humas\n")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("terms: konon, unless: { before: apa }")]
+    [InlineData("terms: konon, zones: body, classes: MONEY, elements: link, hosts: kota.go.id")]
+    [InlineData("terms: konon, zones: [prose, altText]")]
+    [InlineData("terms: konon, zones: [all]")]
+    [InlineData("terms: { term: pukul, affixes: meN, except: memukul }")]
+    [InlineData("sequences: [[naik, turun]], when: { kinds: balasan }")]
+    public void A_single_value_stands_for_a_list_of_one(string check) =>
+        Assert.Equal("", PackText.FaultsOf($"{{ kind: existence, {check} }}"));
+
+    [Fact]
+    public void Laws_and_clauses_may_be_single_too()
+    {
+        var rule = Assert.Single(PackText.Pack(("uji/aturan.yaml", Replace("clauses: [prinsip/kredibel]", "clauses: prinsip/kredibel\nrelated: UU 1/2020\nformerly: lama/nama"))).Rules);
+        Assert.Equal(["prinsip/kredibel", "UU 1/2020", "lama/nama"], [.. rule.Clauses, .. rule.Related, .. rule.Formerly]);
     }
 
     [Fact]
