@@ -106,7 +106,7 @@ internal sealed class PostBuilder
         _lastSourceEnd = sourceStart + sourceLength;
     }
 
-    /// <summary>Gives every block its language: the stated one, else its own words', else that of the texts around it.</summary>
+    /// <summary>Gives every block its language: the stated one, else its own words', else that of the texts around it, else the one that its letters allow.</summary>
     public void DecideLanguages(Language? stated)
     {
         var text = _text.AsSpan(0, _length);
@@ -126,7 +126,8 @@ internal sealed class PostBuilder
         {
             var block = _blocks[i];
             var around = (block.Zone & Zone.Body) != 0 ? body : all;
-            var language = stated ?? (evidence[i].IsNone ? around : evidence[i]).Language;
+            var known = evidence[i].IsNone ? around : evidence[i];
+            var language = stated ?? (known.IsNone ? LanguageDetector.Presume(text, Elements.Span, block.Element, block.End) : known.Language);
             Elements.SetLanguage(block.Element, block.End, language);
         }
     }

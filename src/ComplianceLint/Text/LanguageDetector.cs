@@ -31,6 +31,32 @@ internal static class LanguageDetector
         return evidence;
     }
 
+    /// <summary>The language of a text of which no word says anything, as in “Dasar goblok!”: Indonesian, unless its letters are of another alphabet.</summary>
+    public static Language Presume(ReadOnlySpan<char> text, ReadOnlySpan<Element> elements, int from, int to)
+    {
+        int plain = 0, others = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (elements[i].Kind != ElementKind.Word) continue;
+            if (IsPlain(text.Slice(elements[i].Start, elements[i].Length))) plain++;
+            else others++;
+        }
+
+        return plain > others ? Language.Indonesian : Language.Unknown;
+    }
+
+    /// <summary>True for a word of the letters of Indonesian, whatever they are disguised as.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> word)
+    {
+        if (System.Text.Ascii.IsValid(word)) return true;
+        foreach (var c in Fold.String(word))
+        {
+            if (char.IsLetter(c) && !char.IsAscii(c)) return false;
+        }
+
+        return true;
+    }
+
     private static byte ByAffix(ReadOnlySpan<char> word)
     {
         if (word.EndsWith("nya", StringComparison.OrdinalIgnoreCase) || word.EndsWith("kan", StringComparison.OrdinalIgnoreCase)) return Indonesian;
@@ -102,7 +128,12 @@ internal static class LanguageDetector
             """
             ingkang saking kangge kanggo sampun mboten ora iki iku wis karo lan ing sing marang dening sugeng enjing matur nuwun panjenengan
             dumateng awit amargi supados kula sedaya anu ka ti dina sareng pikeun teu henteu abdi urang kumargi nuju wilujeng hatur nuhun
-            sadaya parantos bade badé
+            sadaya parantos bade badé rahajeng suksma mauliate
+            """);
+        // Words of other languages with Latin letters, so that a text in one of them is not presumed to be Indonesian.
+        Add(table, Other,
+            """
+            und nicht für wir ist het een voor niet wij avec nous vous une bonjour muy mga maligayang
             """);
         Add(table, Prayer,
             """
