@@ -223,16 +223,8 @@ internal sealed class HtmlReader
 
     private void ReadImage(HtmlToken tag)
     {
-        string file = "", alt = "";
-        var attributes = new HtmlAttributes(_text, tag.Name);
-        while (attributes.Next(out var attribute))
-        {
-            var name = _text.AsSpan(attribute.Name.Start, attribute.Name.Length);
-            if (HtmlElements.Is(name, "src")) file = _pieces.Decode(attribute.Value);
-            else if (HtmlElements.Is(name, "alt")) alt = _pieces.Decode(attribute.Value);
-        }
-
-        _images.Add(new PostImage(file, alt, _outer.ToSource(tag.Start, tag.Length)));
+        var image = HtmlImage.Read(_text, tag);
+        _images.Add(new PostImage(_pieces.Decode(image.File), _pieces.Decode(image.Alt), _outer.ToSource(tag.Start, tag.Length)));
     }
 
     private Zone Flags => _open.BlockFlags | _open.InlineFlags;

@@ -216,8 +216,19 @@ internal sealed class MarkdownReader
     {
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) Defer(_afterPost, html.Span, Zone.Comment);
         else if (html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase)) _pieces.Break();
-        else Defer(_afterPost, html.Span, Zone.Code);
+        else foreach (var part in HtmlParts.Split(_text, html.Span.Start, html.Span.Start + Length(html.Span))) DeferPart(part);
     }
+
+    /// <summary>What a reader does not see of HTML, and the images of it.</summary>
+    private void DeferPart(HtmlPart part)
+    {
+        var span = new TextSpan(part.Start, part.Length);
+        if (part.Flag == Zone.AltText) _afterPost.Add(new Deferred(ElementKind.Attachment, span, Zone.AltText | _flags) { IsHtml = true });
+        else _afterPost.Add(new Deferred(ElementKind.Paragraph, span, _zone | (part.Flag == Zone.None ? Zone.Code : part.Flag) | _flags));
+        if (part.Image is { } image) Images.Add(new PostImage(Written(image.File), Written(image.Alt), _outer.ToSource(image.Tag.Start, image.Tag.Length)));
+    }
+
+    private string Written(TextSpan span) => _text.Substring(span.Start, span.Length);
 
     private void ReadImage(LinkInline image)
     {
@@ -227,7 +238,7 @@ internal sealed class MarkdownReader
         if (!alt.IsEmpty) _afterPost.Add(new Deferred(ElementKind.Attachment, alt, Zone.AltText | _flags) { Inlines = image });
         Defer(_afterPost, image.UrlSpan, Zone.Url);
         DeferTitle(image.TitleSpan);
-        Images.Add(new PostImage(image.Url ?? "", _text.Substring(alt.Start, alt.Length), ToSource(image.Span)));
+        Images.Add(new PostImage(image.Url ?? "", Written(alt), ToSource(image.Span)));
     }
 
     private void ReadHtml(SourceSpan span, Zone flags)
@@ -236,7 +247,7 @@ internal sealed class MarkdownReader
         foreach (var part in HtmlParts.Split(_text, span.Start, span.Start + Length(span)))
         {
             if (part.Flag == Zone.None) _pieces.AppendDecoded(part.Start, part.Length, isMarkdown: false);
-            else _afterPost.Add(new Deferred(ElementKind.Paragraph, new TextSpan(part.Start, part.Length), _zone | part.Flag | flags));
+            else DeferPart(part);
             if (part.BreaksText) _pieces.Break();
         }
 
@@ -272,7 +283,7 @@ internal sealed class MarkdownReader
             BeginBlock(kind, zone, "\n");
             if (list[i].Inlines is { } inlines) ReadInline(inlines);
             else if ((zone & (Zone.Code | Zone.Comment)) != 0) _pieces.Append(span.Start, span.Length);
-            else _pieces.AppendDecoded(span.Start, span.Length, isMarkdown: true);
+            else _pieces.AppendDecoded(span.Start, span.Length, isMarkdown: !list[i].IsHtml);
             _builder.EndBlock();
         }
 
@@ -291,5 +302,8 @@ internal sealed class MarkdownReader
     {
         /// <summary>The text where it has markup: an alternative text.</summary>
         public ContainerInline? Inlines { get; init; }
+
+        /// <summary>True for a text in which a backslash stands for itself.</summary>
+        public bool IsHtml { get; init; }
     }
 }

@@ -60,6 +60,7 @@ internal static class MarkdownBody
 
     private static Planted Image(Dice dice)
     {
+        if (dice.Once(3)) return "<img src=/x alt=\"" + Prose.Term(dice, new Writing { Entities = true }).In(Zone.AltText) + "\">";
         var alt = Prose.Write(dice, Writing.Markdown(null) with { Links = false });
         return "![" + alt.In(Zone.AltText) + "](" + Address(dice) + Title(dice) + ")";
     }
