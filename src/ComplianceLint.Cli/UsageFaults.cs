@@ -4,7 +4,7 @@ using ComplianceLint.Workspace;
 
 namespace ComplianceLint.Cli;
 
-/// <summary>What is wrong with the arguments, in the user's language where the message is ours.</summary>
+/// <summary>What is wrong with the arguments, in the user's language: the parser's own messages are English.</summary>
 internal static class UsageFaults
 {
     public static IReadOnlyList<string> Of(ParseResult parsed, Language language)
@@ -14,7 +14,7 @@ internal static class UsageFaults
         [
             .. MisspelledOptions(parsed).Select(token => UnknownOption(token, command).In(language)),
             .. parsed.UnmatchedTokens.Select(token => UnknownArgument(token, command).In(language)),
-            .. parsed.Errors.Select(error => error.Message),
+            .. parsed.Errors.Select(error => CountFault(error.SymbolResult, command)?.In(language) ?? error.Message).Distinct(StringComparer.Ordinal),
         ];
     }
 
@@ -28,6 +28,26 @@ internal static class UsageFaults
             .SkipLast(afterDoubleDash)
             .Select(token => token.Value)
             .Where(value => value.Length > 1 && value[0] == '-');
+    }
+
+    /// <summary>Too few or too many values; null for any other fault, whose message is ours already.</summary>
+    private static LocalizedText? CountFault(SymbolResult? symbol, Command command) => symbol switch
+    {
+        OptionResult option => CountFault(option),
+        ArgumentResult { Parent: OptionResult option } => CountFault(option),
+        ArgumentResult argument when argument.Tokens.Count < argument.Argument.Arity.MinimumNumberOfValues => new(
+            $"{argument.Argument.HelpName} belum disebut: {CommandTree.NameOf(command)} {argument.Argument.HelpName}.",
+            $"{argument.Argument.HelpName} is missing: {CommandTree.NameOf(command)} {argument.Argument.HelpName}."),
+        _ => null,
+    };
+
+    private static LocalizedText? CountFault(OptionResult result)
+    {
+        var option = result.Option;
+        if (result.Tokens.Count < option.Arity.MinimumNumberOfValues) return new($"{option.Name} memerlukan nilai: {option.Name} {option.HelpName}.", $"{option.Name} needs a value: {option.Name} {option.HelpName}.");
+        return result.Tokens.Count > option.Arity.MaximumNumberOfValues || result.IdentifierTokenCount > option.Arity.MaximumNumberOfValues
+            ? new($"{option.Name} hanya boleh disebut sekali, dengan satu nilai.", $"{option.Name} may be given once, with one value.")
+            : null;
     }
 
     private static LocalizedText UnknownOption(string token, Command command)

@@ -37,8 +37,7 @@ internal sealed class ExplainCommand : DocumentedCommand
         Add(_diagnostic);
         Validators.Add(result =>
         {
-            var targets = result.GetValue(_targets) ?? [];
-            if (result.GetValue(_diagnostic) is null && targets.Length != 1)
+            if (result.GetResult(_diagnostic) is null && result.GetResult(_targets)?.Tokens.Count is not 1)
             {
                 result.AddError(new LocalizedText("sebutkan satu id aturan, atau --diagnostic.", "name one rule, or --diagnostic.").In(help));
             }

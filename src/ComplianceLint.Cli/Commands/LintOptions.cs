@@ -16,10 +16,10 @@ internal sealed class LintOptions
     private readonly Option<string?> _stdinFileName = new("--stdin-filename") { HelpName = "FILE" };
     private readonly Option<string[]> _output = new("--output", "-o") { HelpName = "text|json[=FILE]", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> _failOn = new("--fail-on") { HelpName = "error|warning|info|hint|never" };
-    private readonly Option<int?> _maxWarnings = new("--max-warnings") { HelpName = "N" };
+    private readonly Option<int?> _maxWarnings;
     private readonly Option<string?> _now = new("--now") { HelpName = "RFC3339" };
     private readonly Option<string[]> _channels = new("--channel") { HelpName = "NAME", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<int?> _jobs = new("--jobs", "-j") { HelpName = "N" };
+    private readonly Option<int?> _jobs;
     private readonly Option<string[]> _set = new("--set") { HelpName = "RULE=SEVERITY", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> _config = new("--config") { HelpName = "FILE" };
     private readonly Option<string?> _keyFile;
@@ -29,6 +29,8 @@ internal sealed class LintOptions
     public LintOptions(Language help)
     {
         _keyFile = KeyOptions.KeyFile(help);
+        _maxWarnings = NumberOption.Of(0, help, "--max-warnings");
+        _jobs = NumberOption.Of(1, help, "--jobs", "-j");
         Describe(help);
         Validate(help);
     }
@@ -75,17 +77,16 @@ internal sealed class LintOptions
     {
         _failOn.OnlyFrom(Thresholds, help);
         _channels.OnlyFrom(Channel.All.SelectMany(channel => channel.Spellings).ToList(), help);
-        Refuse(_jobs, value => value is < 1, new LocalizedText("--jobs paling sedikit 1.", "--jobs is at least 1."));
-        Refuse(_maxWarnings, value => value is < 0, new LocalizedText("--max-warnings tidak boleh negatif.", "--max-warnings cannot be negative."));
-        Refuse(_now, value => value is not null && ReadClock(value) is null, new LocalizedText(
-            "--now ditulis menurut RFC 3339, misalnya 2026-08-17T08:00:00+07:00.",
-            "--now is written as RFC 3339, such as 2026-08-17T08:00:00+07:00."));
-        _output.Validators.Add(result => CheckOutputs([.. result.Tokens.Select(token => OutputTarget.Read(token.Value))], result, help));
-
-        void Refuse<T>(Option<T> option, Func<T?, bool> isWrong, LocalizedText message) => option.Validators.Add(result =>
+        _now.Validators.Add(result =>
         {
-            if (isWrong(result.GetValueOrDefault<T>())) result.AddError(message.In(help));
+            foreach (var token in result.Tokens.Where(token => ReadClock(token.Value) is null))
+            {
+                result.AddError(new LocalizedText(
+                    "--now ditulis menurut RFC 3339, misalnya 2026-08-17T08:00:00+07:00.",
+                    "--now is written as RFC 3339, such as 2026-08-17T08:00:00+07:00.").In(help));
+            }
         });
+        _output.Validators.Add(result => CheckOutputs([.. result.Tokens.Select(token => OutputTarget.Read(token.Value))], result, help));
     }
 
     private static void CheckOutputs(IReadOnlyList<OutputTarget> targets, OptionResult result, Language help)

@@ -32,7 +32,7 @@ internal sealed class RegistrySealCommand : DocumentedCommand
         _newKey.Description = new LocalizedText("Membuat kunci baru di berkas ini dan memakainya.", "Makes a new key in this file and uses it.").In(help);
         Validators.Add(result =>
         {
-            if (result.GetValue(_keyFile) is not null && result.GetValue(_newKey) is not null) result.AddError(new LocalizedText("Pakai --key-file atau --new-key, bukan keduanya.", "Use --key-file or --new-key, not both.").In(help));
+            if (result.GetResult(_keyFile) is not null && result.GetResult(_newKey) is not null) result.AddError(new LocalizedText("Pakai --key-file atau --new-key, bukan keduanya.", "Use --key-file or --new-key, not both.").In(help));
         });
         Add(_list);
         foreach (var option in new[] { _output, _keyFile, _newKey }) Add(option);

@@ -70,6 +70,38 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("--jobs memerlukan bilangan bulat dari 1 sampai 2.147.483.647.", "--jobs takes a whole number from 1 to 2,147,483,647.", "lint", "--jobs", "x")]
+    [InlineData("--jobs memerlukan bilangan bulat dari 1", "--jobs takes a whole number", "lint", "--jobs=", "d.md")]
+    [InlineData("--jobs memerlukan bilangan bulat dari 1", "--jobs takes a whole number", "lint", "--jobs", "1.5")]
+    [InlineData("--jobs memerlukan bilangan bulat dari 1", "--jobs takes a whole number", "lint", "--jobs", "99999999999")]
+    [InlineData("--jobs memerlukan bilangan bulat dari 1", "--jobs takes a whole number", "lint", "-j", "0")]
+    [InlineData("--max-warnings memerlukan bilangan bulat dari 0", "--max-warnings takes a whole number", "lint", "--max-warnings", "x")]
+    [InlineData("--max-warnings memerlukan bilangan bulat dari 0", "--max-warnings takes a whole number", "lint", "--max-warnings", "-1")]
+    [InlineData("--jobs memerlukan nilai: --jobs N.", "--jobs needs a value: --jobs N.", "lint", "--jobs")]
+    [InlineData("--jobs hanya boleh disebut sekali, dengan satu nilai.", "--jobs may be given once, with one value.", "lint", "--jobs", "2", "--jobs", "3")]
+    [InlineData("--now memerlukan nilai", "--now needs a value", "lint", "--now")]
+    [InlineData("--now hanya boleh disebut sekali", "--now may be given once", "lint", "--now", "2026-08-17T08:00:00Z", "--now", "2026-08-17T08:00:00Z")]
+    [InlineData("--fail-on memerlukan nilai: --fail-on error|", "--fail-on needs a value: --fail-on error|", "lint", "--fail-on")]
+    [InlineData("--output memerlukan nilai", "--output needs a value", "lint", "--output")]
+    [InlineData("--channel memerlukan nilai", "--channel needs a value", "count", "--channel")]
+    [InlineData("--set memerlukan nilai", "--set needs a value", "lint", "--set")]
+    [InlineData("--stats hanya boleh disebut sekali", "--stats may be given once", "lint", "--stats=true", "--stats=false")]
+    [InlineData("--diagnostic memerlukan nilai: --diagnostic FILE:LINE", "--diagnostic needs a value: --diagnostic FILE:LINE", "explain", "--diagnostic")]
+    [InlineData("LIST belum disebut: compliancelint registry seal LIST.", "LIST is missing: compliancelint registry seal LIST.", "registry", "seal")]
+    [InlineData("--key-file memerlukan nilai", "--key-file needs a value", "registry", "seal", "daftar.txt", "--key-file")]
+    public async Task A_usage_error_names_the_option_and_what_it_takes(string indonesian, string english, params string[] arguments)
+    {
+        using var folder = new TemporaryFolder().WithPack().With("d.md");
+        foreach (var (language, message) in new[] { ("id", indonesian), ("en", english) })
+        {
+            var (code, _, error) = await Run(folder, ["--lang", language, .. arguments]);
+            Assert.Equal(2, code);
+            Assert.Equal(2, error.Trim().Split('\n').Length);
+            Assert.Contains(message, error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("--jbs", "--jobs")]
     [InlineData("--outptu=json", "--output")]
     public async Task A_misspelled_option_is_no_path(string option, string meant)
