@@ -11,8 +11,10 @@ internal static partial class PatternReader
     private const int LongestExpression = 400;
     private const string Start = @"\A(?:";
 
-    /// <summary>The engine without backtracking takes linear time on any text, and refuses what would need more.</summary>
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>For what the reader could not foresee: a rule that takes so long is incomplete.</summary>
+    private static readonly TimeSpan LongestLook = TimeSpan.FromMilliseconds(250);
 
     public static IReadOnlyList<Pattern> Patterns(this CheckReader reader)
     {
@@ -70,9 +72,22 @@ internal static partial class PatternReader
             return null;
         }
 
+        if (PatternShape.LooksAround(node.Text))
+        {
+            reader.Fault(node, "Pola tidak boleh melihat ke depan, ke belakang, atau ke kelompoknya sendiri.", "A pattern may not look ahead, behind, or back at a group of its own.");
+            return null;
+        }
+
+        if (PatternShape.RepeatsRepetition(node.Text))
+        {
+            reader.Fault(node, "Pola tidak boleh mengulang pengulangan, misalnya (a+)+.", "A pattern may not repeat a repetition, as in (a+)+.");
+            return null;
+        }
+
         try
         {
-            var expression = new Regex($@"{Start}{node.Text})", reader.Choice("case", "any", "exact") == "exact" ? Options : Options | RegexOptions.IgnoreCase);
+            var options = reader.Choice("case", "any", "exact") == "exact" ? Options : Options | RegexOptions.IgnoreCase;
+            var expression = new Regex($@"{Start}{node.Text})", options, LongestLook);
             if (!expression.IsMatch("")) return expression;
             reader.Fault(node, "Pola ini cocok dengan teks kosong.", "This pattern matches an empty text.");
         }
@@ -80,10 +95,6 @@ internal static partial class PatternReader
         {
             var place = Math.Min(fault.Offset - Start.Length, node.Text.Length);
             reader.Fault(node, $"Pola ini salah tulis di huruf ke-{place} ({fault.Error}).", $"This pattern is written wrongly at character {place} ({fault.Error}).");
-        }
-        catch (NotSupportedException)
-        {
-            reader.Fault(node, "Pola tidak boleh melihat ke depan, ke belakang, atau ke kelompoknya sendiri.", "A pattern may not look ahead, behind, or back at a group of its own.");
         }
 
         return null;
