@@ -40,18 +40,18 @@ internal static class HomographList
     /// <summary>A root and the forms that it does not have.</summary>
     public static IReadOnlyList<string> Pairs { get; } =
     [
-        "alam mengalami dialami kualami kaualami pengalaman berpengalaman sepengalaman teralami",
+        "alam mengalami dialami kualami kaualami pengalaman berpengalaman sepengalaman teralami ngalami ngalamin",
         "angkat berangkat keberangkatan memberangkatkan diberangkatkan pemberangkatan perangkat seperangkat",
         "babi membabi",
         "betul kebetulan",
         "dapat pendapat pendapatan berpendapat berpendapatan sependapat sependapatan terdapat",
         "duduk penduduk berpenduduk",
-        "hajar ngajar ngajarin",
+        "hajar ngajar ngajarin ngajari ngajarkan",
         "hambat perhambatan",
         "ikan berikan",
         "jadi terjadi kejadian",
         "jarah kesejarahan",
-        "kaji mengaji mengajikan pengaji pengajian berpengaji berpengajian sepengajian ngaji ngajiin",
+        "kaji mengaji mengajikan pengaji pengajian berpengaji berpengajian sepengajian ngaji ngajiin ngajikan",
         "keras kerasan",
         "luar keluaran dikeluarkan",
         "malu kemaluan",

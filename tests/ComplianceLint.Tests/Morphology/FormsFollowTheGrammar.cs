@@ -132,14 +132,14 @@ public sealed class FormsFollowTheGrammar
     }
 
     [Theory]
-    [InlineData("pukul","mukul mukulin pukulin dipukulin kepukul")]
+    [InlineData("pukul","mukul mukulin mukuli pukulin dipukulin kepukul")]
     [InlineData("curi","nyuri nyuriin curiin dicuriin")]
     [InlineData("cuci","nyuci nyuciin dicuciin")]
-    [InlineData("kirim","ngirim ngirimin kirimin dikirimin")]
+    [InlineData("kirim","ngirim ngirimin ngirimi kirimin dikirimin")]
     [InlineData("tulis","nulis nulisin tulisin ketulis")]
     [InlineData("sapu","nyapu nyapuin")]
     [InlineData("bom","ngebom ngebomin dibomin")]
-    [InlineData("ambil","ngambil ngambilin ambilin keambil")]
+    [InlineData("ambil","ngambil ngambilin ngambilkan ambilin keambil")]
     [InlineData("hitung","ngitung ngitungin dihitungin")]
     [InlineData("tabrak","nabrak nabrakin ketabrak")]
     [InlineData("hack","ngehack dihack ngehackin")]
@@ -148,5 +148,11 @@ public sealed class FormsFollowTheGrammar
     [InlineData("goreng","nggoreng ngegoreng gorengin")]
     [InlineData("bayar","mbayar ngebayar bayarin dibayarin")]
     [InlineData("kritik","ngritik ngekritik")]
+    [InlineData("sebar","nyebar nyebarkan nyebari nyebarin")]
+    [InlineData("perhati","merhatikan merhatiin")]
+    [InlineData("ajar","ngajar ngajari ngajarkan")]
+    [InlineData("ikut","ngikut ngikuti ngikutin")]
+    [InlineData("kerja","ngerjain ngerjai ngerjakan")]
+    [InlineData("lawan","nglawan ngelawan ngelawani")]
     public void As_people_speak(string root, string forms) => Assert.Empty(forms.Split(' ').Except(FormsOf.Word(root)));
 }
