@@ -23,6 +23,7 @@ public sealed class FormsAreFoundInText
     [InlineData("tulis", "[|tulis-menulis|], [|menulis-nulis|], [|tulisan-tulisan|], [|tulisan-tulisannya|].")]
     [InlineData("baik", "[|sebaik-baiknya|], [|baik-baik|], [|memperbaiki|], [|sebaiknya|].")]
     [InlineData("AC", "[|ber-AC|], [|AC-nya|], [|berAC|].")]
+    [InlineData("ubah", "[|Merubah|], [|dirubahnya|], [|ngerubah|], [|berubah|], rubah, rubahnya.")]
     [InlineData("PHK", "[|di-PHK-kan|], [|mem-PHK|], [|di-PHK|], [|ter-PHK|], [|PHK-nya|], [|pem-PHK-an|].")]
     [InlineData("Indonesia", "[|se-Indonesia|], [|meng-Indonesia-kan|], [|keindonesiaan|], [|Indonesiaku|].")]
     [InlineData("hack", "[|nge-hack|], [|di-hack|], [|meng-hack|], [|ngehack|], [|di-hack-in|].")]

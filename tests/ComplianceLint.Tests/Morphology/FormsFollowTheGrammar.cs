@@ -71,6 +71,7 @@ public sealed class FormsFollowTheGrammar
     [InlineData("imbau","mengimbau diimbau imbauan pengimbau pengimbauan")]
     [InlineData("olok","mengolok diolok olokan pengolok memperolok diperolok")]
     [InlineData("usir","mengusir diusir pengusiran terusir")]
+    [InlineData("ubah","mengubah diubah berubah perubahan pengubah ~merubah ~dirubah")]
     // One syllable.
     [InlineData("cek","mengecek dicek pengecekan pengecek ~mencek")]
     [InlineData("pel","mengepel dipel pengepel pengepelan")]
@@ -148,6 +149,7 @@ public sealed class FormsFollowTheGrammar
     [InlineData("goreng","nggoreng ngegoreng gorengin")]
     [InlineData("bayar","mbayar ngebayar bayarin dibayarin")]
     [InlineData("kritik","ngritik ngekritik")]
+    [InlineData("ubah","ngubah ngubahin ngerubah")]
     [InlineData("sebar","nyebar nyebarkan nyebari nyebarin")]
     [InlineData("perhati","merhatikan merhatiin")]
     [InlineData("ajar","ngajar ngajari ngajarkan")]

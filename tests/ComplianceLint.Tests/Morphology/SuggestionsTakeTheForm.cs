@@ -18,6 +18,7 @@ public sealed class SuggestionsTakeTheForm
     [InlineData("praktek", "praktik", "mempraktekkan mempraktekan dipraktekkan prakteknya", "mempraktikkan mempraktikkan dipraktikkan praktiknya")]
     [InlineData("rapih", "rapi", "merapihkan kerapihan dirapihkan serapih", "merapikan kerapian dirapikan serapi")]
     [InlineData("survey", "survei", "mensurvey disurvey surveynya menyurvey", "menyurvei disurvei surveinya menyurvei")]
+    [InlineData("robah", "ubah", "merobah dirobah", "mengubah diubah")]
     [InlineData("trampil", "terampil", "ketrampilan", "keterampilan")]
     [InlineData("kerjasama", "kerja sama", "kerjasamanya bekerjasama", "kerja samanya bekerja sama")]
     [InlineData("tanggungjawab", "tanggung jawab", "bertanggungjawab tanggungjawabnya mempertanggungjawabkan", "bertanggung jawab tanggung jawabnya mempertanggungjawabkan")]
@@ -33,6 +34,7 @@ public sealed class SuggestionsTakeTheForm
     [InlineData("pengaruh", "mempengaruhi dipengaruhi", "memengaruhi dipengaruhi")]
     [InlineData("masuk", "memasukan dimasukan masukan", "memasukkan dimasukkan masukan")]
     [InlineData("rusak", "pengrusakan pengrusak", "perusakan perusak")]
+    [InlineData("ubah", "merubah dirubahnya ngerubah rubah", "mengubah diubahnya ngerubah rubah")]
     public void Of_forms_against_the_rules(string term, string written, string expected)
     {
         var rule = new OneRule($"{{ kind: substitution, pairs: [{{ term: {term}, suggest: [{term}], safe: true, affixes: nonstandard }}] }}");
