@@ -23,7 +23,11 @@ internal static class Irregular
         ["orang"] = [new(Prefix.Per, "perse", "an", AffixClass.PerAn)],
         // Never the bare “rubah”, which is a fox.
         ["ubah"] = [new(Prefix.MeN, "mer", "", AffixClass.MeN, false), new(Prefix.Di, "dir", "", AffixClass.Di, false), new(Prefix.Nge, "nger", "", AffixClass.Colloquial, false)],
-        ["anak"] = [new(Prefix.None, "kanak-k", "", AffixClass.Reduplication), new(Prefix.Ke, "kekanak-k", "an", AffixClass.Reduplication | AffixClass.KeAn)],
+        ["anak"] =
+        [
+            new(Prefix.None, "kanak-k", "", AffixClass.Reduplication), new(Prefix.Ke, "kekanak-k", "an", AffixClass.Reduplication | AffixClass.KeAn),
+            new(Prefix.Ke, "kekanak-k", "kan", AffixClass.Reduplication | AffixClass.KeAn, false),
+        ],
     };
 
     /// <summary>mengemukakan, dikesampingkan: made from “ke muka”, “ke samping”.</summary>

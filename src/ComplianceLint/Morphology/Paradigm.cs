@@ -23,9 +23,17 @@ internal static class Paradigm
     private static void Add(List<WordForm> forms, Root root, Pattern pattern, Head head)
     {
         forms.Add(new WordForm(pattern, head, pattern.Suffix, head.IsStandard));
-        // “menunjukan” for menunjukkan.
-        if (pattern is { Suffix: "kan", Prefix: not Prefix.None } && root.Letters[^1] == 'k' && !root.IsAcronym) forms.Add(new WordForm(pattern, head, "an", false));
+        if (root.Letters[^1] == 'k' && !root.IsAcronym && SlipOf(pattern) is { } tail) forms.Add(new WordForm(pattern, head, tail, false));
     }
+
+    /// <summary>“menunjukan” for menunjukkan, and “kerusakkan” for kerusakan.</summary>
+    private static string? SlipOf(Pattern pattern) => pattern switch
+    {
+        { Prefix: Prefix.None } => null,
+        { Suffix: "kan" } => "an",
+        { Suffix: "an" } => "kan",
+        _ => null,
+    };
 
     /// <summary>A root in -i takes no second one.</summary>
     private static bool CanTake(Root root, string suffix) => suffix != "i" || root.Letters[^1] != 'i';

@@ -45,7 +45,7 @@ public sealed class FormsFollowTheGrammar
     [InlineData("kaji","mengkaji pengkaji pengkajian dikaji kajian")]
     // Other sounds.
     [InlineData("lawan","melawan melawani dilawan perlawanan pelawan berlawanan terlawan")]
-    [InlineData("rusak","merusak merusakkan dirusak perusak perusakan kerusakan ~pengrusakan")]
+    [InlineData("rusak","merusak merusakkan dirusak perusak perusakan kerusakan ~pengrusakan ~kerusakkan")]
     [InlineData("rajin","perajin ~pengrajin kerajinan")]
     [InlineData("masak","memasak memasakkan dimasak pemasak masakan")]
     [InlineData("nyanyi","menyanyi menyanyikan bernyanyi dinyanyikan penyanyi nyanyian")]
@@ -73,7 +73,7 @@ public sealed class FormsFollowTheGrammar
     [InlineData("usir","mengusir diusir pengusiran terusir")]
     [InlineData("ubah","mengubah diubah berubah perubahan pengubah ~merubah ~dirubah")]
     // One syllable.
-    [InlineData("cek","mengecek dicek pengecekan pengecek ~mencek")]
+    [InlineData("cek","mengecek dicek pengecekan pengecek ~mencek ~pengecekkan")]
     [InlineData("pel","mengepel dipel pengepel pengepelan")]
     [InlineData("bom","mengebom dibom pengeboman pengebom ~membom")]
     [InlineData("cat","mengecat dicat pengecatan pengecat ~mencat bercat")]
@@ -108,7 +108,7 @@ public sealed class FormsFollowTheGrammar
     [InlineData("sakit","kesakitan penyakit menyakiti disakiti sakiti menyakitkan tersakiti")]
     [InlineData("tahu","mengetahui diketahui pengetahuan ketahui berpengetahuan")]
     [InlineData("muka","mengemukakan dikemukakan bermuka permukaan pemuka")]
-    [InlineData("anak","beranak kekanak-kanakan kanak-kanak peranakan")]
+    [InlineData("anak","beranak kekanak-kanakan kanak-kanak peranakan ~kekanak-kanakkan")]
     [InlineData("tani","bertani petani pertanian")]
     [InlineData("tinju","petinju bertinju meninju ditinju tinjuan")]
     [InlineData("bohong","berbohong membohongi dibohongi pembohong kebohongan pembohongan bohongi")]
@@ -121,6 +121,7 @@ public sealed class FormsFollowTheGrammar
     // -kan behind k, and a doubled k that people leave out.
     [InlineData("masuk","memasukkan dimasukkan masukkan ~memasukan ~dimasukan pemasukan")]
     [InlineData("tunjuk","menunjukkan ditunjukkan ~menunjukan penunjukan penunjuk petunjuk")]
+    [InlineData("goblok","menggoblokkan kegoblokan ~kegoblokkan")]
     [InlineData("praktik","mempraktikkan dipraktikkan ~mempraktikan pempraktikan")]
     public void Standard_grammar(string word, string forms)
     {

@@ -33,7 +33,7 @@ public sealed class SuggestionsTakeTheForm
     [InlineData("sukses", "mensukseskan menyukseskan", "menyukseskan menyukseskan")]
     [InlineData("pengaruh", "mempengaruhi dipengaruhi", "memengaruhi dipengaruhi")]
     [InlineData("masuk", "memasukan dimasukan masukan", "memasukkan dimasukkan masukan")]
-    [InlineData("rusak", "pengrusakan pengrusak", "perusakan perusak")]
+    [InlineData("rusak", "pengrusakan pengrusak kerusakkan", "perusakan perusak kerusakan")]
     [InlineData("ubah", "merubah dirubahnya ngerubah rubah", "mengubah diubahnya ngerubah rubah")]
     public void Of_forms_against_the_rules(string term, string written, string expected)
     {
