@@ -11,8 +11,11 @@ internal static class RHeads
         if (root.First == 'r') return [new(start), new(start + "r", 0, false)];
         if (!root.BeginsWithClosedEr) return [new(start + "r")];
         // bekerja and beternak, but bersertifikat: dictionaries decide word by word.
-        return root.IsOneOf("kerja", "ternak", "serta", "terbang", "pergi") && start != "te"
-            ? [new(start), new(start + "r", 0, false)]
-            : [new(start + "r"), new(start)];
+        if (LosesR(start, root)) return [new(start), new(start + "r", 0, false)];
+        return [new(start + "r"), new(start, 0, !root.IsOneOf("cermin"))];
     }
+
+    private static bool LosesR(string start, Root root) => start == "te"
+        ? root.IsOneOf("percaya", "cermin", "percik", "pergok", "perdaya")
+        : root.IsOneOf("kerja", "ternak", "serta", "terbang", "pergi");
 }
