@@ -37,8 +37,8 @@ internal sealed class Root
     /// <summary>True for “cek”, “bom”, “klik”: they take menge-.</summary>
     public bool HasOneSyllable => !IsAcronym && Letters.Count(IsVowel) == 1;
 
-    /// <param name="start">“me” or “pe”: memperhati(kan), but pemerhati.</param>
-    public bool KeepsFirst(string start) => Keepers.Contains(Letters) && (start == "me" || !Letters.StartsWith("per", StringComparison.Ordinal));
+    /// <param name="start">“me” or “pe”: memperhatikan and mempunyai, but pemerhati and pemunya; only pengkaji keeps it, because pengaji is another word.</param>
+    public bool KeepsFirst(string start) => start == "me" ? Keepers.Contains(Letters) : IsOneOf("kaji");
 
     /// <summary>True where per- may be the prefix, before which nothing drops: “pertanyakan”.</summary>
     /// <param name="start">“me” or “pe”.</param>

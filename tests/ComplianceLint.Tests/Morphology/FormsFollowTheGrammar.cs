@@ -45,7 +45,7 @@ public sealed class FormsFollowTheGrammar
     // Nor before per-, nor in a few words.
     [InlineData("perhati","memperhatikan diperhatikan perhatian pemerhati perhatikan")]
     [InlineData("tanya","menanyakan menanyai bertanya ditanya ditanyakan penanya pertanyaan mempertanyakan dipertanyakan tanyakan")]
-    [InlineData("punya","mempunyai dipunyai kepunyaan berpunya")]
+    [InlineData("punya","mempunyai dipunyai kepunyaan berpunya pemunya ~pempunya")]
     [InlineData("kaji","mengkaji pengkaji pengkajian dikaji kajian")]
     // Other sounds.
     [InlineData("lawan","melawan melawani dilawan perlawanan pelawan berlawanan terlawan")]
