@@ -9,7 +9,9 @@ internal static class FormList
         var lexeme = TermForms.JoinedLexeme(term);
         return lexeme.Forms()
             .Select(form => new TermForm(Write(term.Text, lexeme.Root, form), AffixNames.Describe(form.Pattern.Classes), form.IsStandard))
-            .DistinctBy(form => form.Text, StringComparer.Ordinal);
+            .GroupBy(form => form.Text, StringComparer.Ordinal)
+            // “pergerakan” is the right noun, and also a wrong “pergerakkan”.
+            .Select(readings => readings.MaxBy(form => form.IsStandard)!);
     }
 
     private static string Write(string term, Root root, WordForm form)

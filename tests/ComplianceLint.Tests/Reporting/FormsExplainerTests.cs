@@ -51,6 +51,14 @@ public sealed class FormsExplainerTests
         Assert.Contains(new TermForm("membohongi", "meN + -i", true), rule.Set.Rules[0].TermsWithAffixes()[1].Forms());
     }
 
+    [Theory]
+    [InlineData("gerak", "pergerakan", "per-an")]
+    [InlineData("tunjuk", "pertunjukan", "per-an")]
+    [InlineData("ternak", "peternakan", "per-an")]
+    [InlineData("tabrak", "bertabrakan", "ber-an")]
+    public void A_form_with_a_right_and_a_wrong_reading_is_right(string root, string form, string affixes) =>
+        Assert.Contains(new TermForm(form, affixes, true), new Term(root) { Affixes = ["all"] }.Forms());
+
     private static string Explained(params Term[] terms)
     {
         var output = new StringWriter();
