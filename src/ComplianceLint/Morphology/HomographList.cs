@@ -41,9 +41,13 @@ internal static class HomographList
     public static IReadOnlyList<string> Pairs { get; } =
     [
         "alam mengalami dialami kualami kaualami pengalaman berpengalaman sepengalaman teralami ngalami ngalamin",
+        "anak anakin penganak peranakan",
         "angkat berangkat keberangkatan memberangkatkan diberangkatkan pemberangkatan perangkat seperangkat",
         "babi membabi",
+        "beri beri-beri",
         "betul kebetulan",
+        "cek kucek kucekin kucekan cekin cek-in ceki pecek kecek kecekan",
+        "curi kucuri",
         "dapat pendapat pendapatan berpendapat berpendapatan sependapat sependapatan terdapat",
         "duduk penduduk berpenduduk",
         "hajar ngajar ngajarin ngajari ngajarkan",
@@ -53,6 +57,7 @@ internal static class HomographList
         "jarah kesejarahan",
         "kaji mengaji mengajikan pengaji pengajian berpengaji berpengajian sepengajian ngaji ngajiin ngajikan",
         "keras kerasan",
+        "lawan kelawan",
         "luar keluaran dikeluarkan",
         "malu kemaluan",
         "masuk termasuk",
@@ -61,7 +66,9 @@ internal static class HomographList
         "rupa merupakan berupa",
         "rubah berubah perubahan berubahan keberubahan",
         "sama bersama sesama",
+        "syukur menyukur penyukur penyukuran",
         "tuju kesetujuan penyetujuan menyetujukan",
+        "ubah peubah",
         "utama terutama",
     ];
 

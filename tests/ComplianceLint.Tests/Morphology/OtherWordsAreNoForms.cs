@@ -21,7 +21,7 @@ public sealed class OtherWordsAreNoForms
     [InlineData("mau", "maupun")]
     [InlineData("ada", "adalah adapun")]
     [InlineData("maka", "makalah")]
-    [InlineData("beri", "beruk berikut beringin")]
+    [InlineData("beri", "beruk berikut beringin beri-beri")]
     [InlineData("ikan", "berikan")]
     [InlineData("uang", "beruang")]
     [InlineData("ruang", "beruang")]
@@ -95,6 +95,12 @@ public sealed class OtherWordsAreNoForms
     [InlineData("luruh", "seluruh")]
     [InlineData("lain", "selain")]
     [InlineData("tiap", "setiap")]
+    [InlineData("cek", "kucek kucekin kucekan cekin cek-in ceki pecek kecek kecekan")]
+    [InlineData("syukur", "menyukur penyukur penyukuran nyukurin")]
+    [InlineData("anak", "anakin penganak peranakan")]
+    [InlineData("ubah", "peubah")]
+    [InlineData("lawan", "kelawan")]
+    [InlineData("curi", "kucuri")]
     public void Ordinary_words_that_look_like_forms(string root, string words)
     {
         var rule = new OneRule($"{{ kind: existence, terms: [{{ term: {root}, affixes: true }}] }}");
