@@ -55,7 +55,11 @@ internal sealed record Pattern(Prefix Prefix, string Suffix, AffixClass Classes)
         .. Verb(Prefix.Nge, Talk),
         new(Prefix.Nge, "in", Talk),
         new(Prefix.None, "in", Talk),
+        new(Prefix.MeN, "in", AffixClass.MeN | Talk),
         new(Prefix.Di, "in", AffixClass.Di | Talk),
+        new(Prefix.Per, "in", AffixClass.Per | Talk),
+        new(Prefix.Memper, "in", AffixClass.Memper | Talk),
+        new(Prefix.Diper, "in", AffixClass.Diper | Talk),
         new(Prefix.Ku, "in", AffixClass.Ku | Talk),
         new(Prefix.Kau, "in", AffixClass.Ku | Talk),
     ];
