@@ -13,18 +13,17 @@ internal static class Endings
             'u' => (text[^2] | 0x20) is 'k' or 'm',
             'h' => (text[^2] | 0x20) == 'a' && (text[^3] | 0x20) is 'l' or 'k' or 't',
             'n' => (text[^2] | 0x20) == 'u' && (text[^3] | 0x20) == 'p',
-            '2' => true,
             _ => false,
         };
-        return isPossible || HasHyphen(text);
+        return isPossible || HasJoint(text);
     }
 
     /// <summary>Words are short: a plain loop is faster than a vectorised search.</summary>
-    private static bool HasHyphen(ReadOnlySpan<char> text)
+    private static bool HasJoint(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
-            if (c == '-') return true;
+            if (c is '-' or '2') return true;
         }
 
         return false;

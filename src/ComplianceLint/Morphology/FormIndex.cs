@@ -144,7 +144,7 @@ internal sealed class FormIndex
         Span<char> folded = stackalloc char[Longest];
         if (!Fold.TryWrite(text, folded, out var written) || written == 0) return 0;
         folded = folded[..written];
-        var isPlain = !folded.Contains('-') && folded[^1] != '2';
+        var isPlain = !folded.ContainsAny('-', '2');
         // The whole word, if it is plain, was looked up before.
         if (!isPlain && TryStem(folded, AffixClass.None, isPlain, out var id)) return id;
         ReadOnlySpan<char> stem = folded;
@@ -175,14 +175,24 @@ internal sealed class FormIndex
         id = 0;
         if (stem.Length < 2) return false;
         var set = Lookup(stem);
-        if (set < 0 && stem[^1] == '2')
+        if (set < 0 && TwoIn(stem) is > 0 and var two)
         {
-            set = Lookup(stem[..^1]);
+            Span<char> once = stackalloc char[stem.Length - 1];
+            stem[..two].CopyTo(once);
+            stem[(two + 1)..].CopyTo(once[two..]);
+            set = Lookup(once);
             needed |= AffixClass.Reduplication;
         }
 
         id = set < 0 ? 0 : Narrowed(set, needed);
         return set >= 0;
+    }
+
+    /// <summary>Where a 2 says that a word is doubled, at its end or before a suffix: “pukul2”, “pukul2an”; else -1.</summary>
+    private static int TwoIn(ReadOnlySpan<char> stem)
+    {
+        var two = stem.IndexOf('2');
+        return two < 0 || stem[(two + 1)..] is "" or "an" or "in" or "kan" or "i" ? two : -1;
     }
 
     private bool TryDoubled(ReadOnlySpan<char> word, AffixClass needed, out int id)
