@@ -6,6 +6,8 @@ internal static class ColloquialHeads
     public static Head[] Of(Root root)
     {
         if (root.IsAcronym || root.HasOneSyllable) return [];
+        // “ngaruh” is made from an imagined root “aruh”; “mengaruh” is rarer.
+        if (root.IsOneOf("pengaruh")) return [new("", 2), new("m", 1, false)];
         return root.First switch
         {
             'p' => [new("m", 1)],

@@ -8,7 +8,7 @@ namespace ComplianceLint.Morphology;
 internal readonly record struct WordForm(Pattern Pattern, Head Head, string Tail, bool IsStandard)
 {
     /// <summary>True for the root itself.</summary>
-    public bool IsBare => Head.Text.Length == 0 && Tail.Length == 0;
+    public bool IsBare => Head is { Text: "", Dropped: 0 } && Tail.Length == 0;
 
     public string TextOf(Root root) => string.Concat(Head.Text, root.Letters.AsSpan(Head.Dropped), Tail);
 
