@@ -10,13 +10,14 @@ internal static class Irregular
         ["ajar"] =
         [
             new(Prefix.Per, "pel", "i", AffixClass.Per | I), new(Prefix.Memper, "mempel", "i", AffixClass.Memper | I), new(Prefix.Diper, "dipel", "i", AffixClass.Diper | I),
-            new(Prefix.PeNPer, "pembel", "an", AffixClass.PeNAn | AffixClass.Per), new(Prefix.Ter, "terpel", "", AffixClass.Ter | AffixClass.Per),
+            new(Prefix.PeNPer, "pembel", "an", AffixClass.PeNAn | AffixClass.Per), new(Prefix.PeNBer, "pembel", "", AffixClass.PeN | AffixClass.Ber), new(Prefix.Ter, "terpel", "", AffixClass.Ter | AffixClass.Per),
         ],
         ["tahu"] =
         [
             new(Prefix.None, "ke", "i", AffixClass.Ke | I), new(Prefix.MeN, "menge", "i", AffixClass.MeN | I), new(Prefix.Di, "dike", "i", AffixClass.Di | I),
             new(Prefix.PeN, "penge", "an", AffixClass.PeNAn), new(Prefix.BerPeN, "berpenge", "an", AffixClass.Ber | AffixClass.PeNAn), new(Prefix.SePeN, "sepenge", "an", AffixClass.Se | AffixClass.PeNAn),
         ],
+        ["punya"] = [new(Prefix.PeN, "em", "", AffixClass.PeN)],
         ["muka"] = FromKe,
         ["tengah"] = FromKe,
         ["samping"] = FromKe,
@@ -26,7 +27,7 @@ internal static class Irregular
         ["anak"] =
         [
             new(Prefix.None, "kanak-k", "", AffixClass.Reduplication), new(Prefix.Ke, "kekanak-k", "an", AffixClass.Reduplication | AffixClass.KeAn),
-            new(Prefix.Ke, "kekanak-k", "kan", AffixClass.Reduplication | AffixClass.KeAn, false),
+            new(Prefix.Ke, "kekanak-k", "kan", AffixClass.Reduplication | AffixClass.KeAn, false), new(Prefix.Ke, "kek", "an", AffixClass.KeAn, false),
         ],
     };
 

@@ -45,7 +45,7 @@ public sealed class FormsFollowTheGrammar
     // Nor before per-, nor in a few words.
     [InlineData("perhati","memperhatikan diperhatikan perhatian pemerhati perhatikan")]
     [InlineData("tanya","menanyakan menanyai bertanya ditanya ditanyakan penanya pertanyaan mempertanyakan dipertanyakan tanyakan")]
-    [InlineData("punya","mempunyai dipunyai kepunyaan berpunya pemunya ~pempunya")]
+    [InlineData("punya","mempunyai dipunyai kepunyaan berpunya pemunya ~pempunya empunya")]
     [InlineData("kaji","mengkaji pengkaji pengkajian dikaji kajian")]
     // Other sounds.
     [InlineData("lawan","melawan melawani dilawan perlawanan pelawan berlawanan terlawan")]
@@ -89,7 +89,7 @@ public sealed class FormsFollowTheGrammar
     // ber-, ter- and per- before r and -er-.
     [InlineData("kerja","bekerja pekerja pekerjaan mengerjakan dikerjakan mempekerjakan dipekerjakan pengerjaan sekerja ~berkerja")]
     [InlineData("ternak","beternak peternak peternakan menernakkan diternakkan")]
-    [InlineData("ajar","belajar pelajar pelajaran mengajar mengajarkan mengajari diajar diajarkan pengajar pengajaran ajaran mempelajari dipelajari pembelajaran terpelajar pelajari")]
+    [InlineData("ajar","belajar pelajar pelajaran mengajar mengajarkan mengajari diajar diajarkan pengajar pengajaran ajaran mempelajari dipelajari pembelajaran terpelajar pelajari pembelajar")]
     [InlineData("renang","berenang perenang")]
     [InlineData("rumah","berumah serumah merumahkan dirumahkan perumahan")]
     [InlineData("rasa","merasa merasakan dirasakan perasaan terasa berasa berperasaan")]
@@ -112,7 +112,7 @@ public sealed class FormsFollowTheGrammar
     [InlineData("sakit","kesakitan penyakit menyakiti disakiti sakiti menyakitkan tersakiti")]
     [InlineData("tahu","mengetahui diketahui pengetahuan ketahui berpengetahuan")]
     [InlineData("muka","mengemukakan dikemukakan bermuka permukaan pemuka")]
-    [InlineData("anak","beranak kekanak-kanakan kanak-kanak ~kekanak-kanakkan")]
+    [InlineData("anak","beranak kekanak-kanakan kanak-kanak ~kekanak-kanakkan ~kekanakan")]
     [InlineData("tani","bertani petani pertanian")]
     [InlineData("tinju","petinju bertinju meninju ditinju tinjuan")]
     [InlineData("bohong","berbohong membohongi dibohongi pembohong kebohongan pembohongan bohongi")]
