@@ -62,6 +62,7 @@ internal static class HomographList
         "malu kemaluan",
         "masuk termasuk",
         "nyata ternyata",
+        "perangkap merangkap merangkapkan merangkapi merangkapin",
         "perintah pemerintah pemerintahan berpemerintah berpemerintahan sepemerintahan",
         "rupa merupakan berupa",
         "rubah berubah perubahan berubahan keberubahan",

@@ -15,6 +15,7 @@ internal sealed class Root
     private static readonly HashSet<string> WithoutPer = new(StringComparer.Ordinal)
     {
         "percaya", "perintah", "periksa", "perkosa", "perlu", "peran", "perang", "peras", "pergok", "perban", "percik", "pergi", "permak", "pernis", "perosok", "perawan", "perih",
+        "perinci", "perangkap", "persekusi", "persepsi", "persuasi", "perisai", "perabot", "periode",
     };
 
     public Root(string written)

@@ -95,6 +95,7 @@ public sealed class OtherWordsAreNoForms
     [InlineData("luruh", "seluruh")]
     [InlineData("lain", "selain")]
     [InlineData("tiap", "setiap")]
+    [InlineData("perangkap", "merangkap merangkapi merangkapkan")]
     [InlineData("cek", "kucek kucekin kucekan cekin cek-in ceki pecek kecek kecekan")]
     [InlineData("syukur", "menyukur penyukur penyukuran nyukurin")]
     [InlineData("anak", "anakin penganak peranakan")]
