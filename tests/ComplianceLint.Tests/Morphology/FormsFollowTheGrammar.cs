@@ -38,8 +38,8 @@ public sealed class FormsFollowTheGrammar
     [InlineData("perabot","memerabot ~memperabot")]
     [InlineData("periode","memeriodekan ~memperiodekan")]
     // It does not before a cluster.
-    [InlineData("produksi","memproduksi diproduksi pemroduksi ~memroduksi berproduksi terproduksi")]
-    [InlineData("proses","memproses diproses pemrosesan pemroses berproses")]
+    [InlineData("produksi","memproduksi diproduksi pemroduksi ~memroduksi berproduksi terproduksi ~pemproduksi")]
+    [InlineData("proses","memproses diproses pemrosesan pemroses berproses ~pemprosesan")]
     [InlineData("kritik","mengkritik pengkritik dikritik ~mengritik")]
     [InlineData("klarifikasi","mengklarifikasi diklarifikasi pengklarifikasian")]
     [InlineData("transfer","mentransfer ditransfer tertransfer")]
@@ -134,7 +134,7 @@ public sealed class FormsFollowTheGrammar
     [InlineData("masuk","memasukkan dimasukkan masukkan ~memasukan ~dimasukan pemasukan")]
     [InlineData("tunjuk","menunjukkan ditunjukkan ~menunjukan penunjukan penunjuk petunjuk")]
     [InlineData("goblok","menggoblokkan kegoblokan ~kegoblokkan")]
-    [InlineData("praktik","mempraktikkan dipraktikkan ~mempraktikan pempraktikan")]
+    [InlineData("praktik","mempraktikkan dipraktikkan ~mempraktikan pemraktikan ~pempraktikan")]
     public void Standard_grammar(string word, string forms)
     {
         var known = FormsOf.Standing(word);
