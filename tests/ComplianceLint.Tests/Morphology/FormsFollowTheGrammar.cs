@@ -93,7 +93,7 @@ public sealed class FormsFollowTheGrammar
     [InlineData("sah","mengesahkan disahkan pengesahan")]
     [InlineData("tik","mengetik")]
     [InlineData("rem","mengerem direm pengereman")]
-    [InlineData("klik","mengeklik mengklik diklik")]
+    [InlineData("klik","mengeklik ~mengklik diklik pengeklikan ~pengklikan")]
     // ber-, ter- and per- before r and -er-.
     [InlineData("kerja","bekerja pekerja pekerjaan mengerjakan dikerjakan mempekerjakan dipekerjakan pengerjaan sekerja ~berkerja")]
     [InlineData("ternak","beternak peternak peternakan menernakkan diternakkan")]
