@@ -11,6 +11,7 @@ internal static class ColloquialHeads
         return root.First switch
         {
             'p' => [new("m", 1)],
+            'f' when !root.BeginsWithCluster => [new("m", 1)],
             't' => [new("n", 1)],
             'k' when root.Letters.StartsWith("kh", StringComparison.Ordinal) => [],
             'k' => [new("ng", 1)],

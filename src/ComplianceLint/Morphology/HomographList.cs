@@ -20,22 +20,22 @@ internal static class HomographList
         kering keris kerja kesah kesal kesan ketan ketiak ketika ketimbang ketua kini kira-kira kiri kopi koran kuah kuasa kuat kubang kubu kubur
         kuda-kuda kuku kuli kuliah kuliner kulit kuman kunci kuning kuningan kuno kuota kupas kuping kura-kura kurang kurban kursi kurus kusut kutip
         laba-laba lagi lahan lain laki-laki laku laman langit-langit langkah lari lawan layang-layang lebaran lelah limbah lisan madam madani madu
-        mahal main majalah makalah makam makan malah malam malas maluku mana mandi mandiri manis mantan marah mari masa masak masalah masin
-        masing-masing masuk mata mata-mata materi mati mau maupun mayat medali meja mekah melas melati melayu menang menantu menara mentah mental
-        mentari menteri mentor merah merak merana merapi merdeka merek mereka merem mering mesin meskipun mewah milisi minta miskin moga-moga mual muat
-        muda mudah muka mula mulai mulia muntah murah murai murid musim musuh nada nadi nagari naik nama nanah nanda nangka nanti nasi nasib naskah
-        negasi neologi ngarai niat nikah nikmat nilai nyala nyaman nyamuk nyata nyawa olah oleh-oleh orang-orangan padi pagi pahlawan pakan paku pandan
-        pangeran papan paru-paru pasti patah pecat pegas pekan pekarang pekarangan pelan pelangi pelopor pelu peluh peluru pena pendek pepatah perak
-        peran perang perawan perdana perdata pergi perintah perkara perkosa perlu permai permata pernah pertama perut perwira pesan pesawat pesisir
-        pesta peta petai peti petuah posisi praktikan prosesi punya pura-pura rajin rambutan ramu rapi rata-rata rekah rekan relawan remi ringan roti
-        rugi rumpun rutin saksi saku salah salin sama-sama santan sapi saran sarapan sari sarwan sawan sebab sebagai sebagaimana sebelah sebelum
-        sebentar sedang sedap segera sehat sejak sejarah sejati sejurus sekali sekali-kali sekalian sekalipun sekarang sekitar sekolah sekop sekutu
-        selada selain selaku selalu selama selamat selapan selatan selip seluar seluruh seminari semoga semu semua semut senang senapan sendiri seni
-        sepak sepatu sepeda sepi serah serak serakah seram serang seraya serba seret sering serobot serta seru sesal sesudah setan setelah setiap setir
-        setop setor setuju sewa sewaktu-waktu sia-sia siapa siku sisi sopan suci suksesi suku sungguhpun tadi tahan tali taman tamu tangan tanya tari
-        tatkala tekan telah teman temu tengku tepi terang terapi teras terbang terbit terhadap teri terik terima terjun terlalu terminal ternak
-        terompet terong teror terowongan tersebut terserah tertentu tertib terus terutama tetapi teuku tiba-tiba tingkah titah topan topi tuan tuhan
-        ulah undang-undang walaupun wartawan yakin zaman
+        mahal main majalah makalah makam makan malah malam malas maluku mana mandi mandiri manis mantan marah marak mari masa masak masalah masih masin
+        masing-masing masuk mata mata-mata materi mati mau maupun mayat medali meja mekah melas melati melayu melon menang menantu menara menit mentah
+        mental mentari menteri mentor merah merak merana merapi merdeka merek mereka merem mering mesin meskipun mewah milisi minta misi miskin
+        mitologi moga-moga monografi moto mual muat muda mudah mujur muka mula mulai mulia mulus muntah murah murai murid musim musuh nada nadi nagari
+        naik nama nanah nanda nangka nanti nasi nasib naskah negasi neologi ngarai niat nikah nikmat nilai nyala nyaman nyamuk nyata nyawa olah
+        oleh-oleh orang-orangan padi pagi pahlawan pakan paku pandan pangeran papan paru-paru pasti patah pecat pegas pekan pekarang pekarangan pelan
+        pelangi pelopor pelu peluh peluru pena pendek pepatah perak peran perang perawan perdana perdata pergi perintah perkara perkosa perlu permai
+        permata pernah pertama perut perwira pesan pesawat pesisir pesta peta petai peti petuah posisi praktikan prosesi punya pura-pura rajin rambutan
+        ramu rapi rata-rata rekah rekan relawan remi ringan roti rugi rumpun rutin saksi saku salah salin sama-sama santan sapi saran sarapan sari
+        sarwan sawan sebab sebagai sebagaimana sebelah sebelum sebentar sedang sedap segera sehat sejak sejarah sejati sejurus sekali sekali-kali
+        sekalian sekalipun sekarang sekitar sekolah sekop sekutu selada selain selaku selalu selama selamat selapan selatan selip seluar seluruh
+        seminari semoga semu semua semut senang senapan sendiri seni sepak sepatu sepeda sepi serah serak serakah seram serang seraya serba seret
+        sering serobot serta seru sesal sesudah setan setelah setiap setir setop setor setuju sewa sewaktu-waktu sia-sia siapa siku sisi sopan suci
+        suksesi suku sungguhpun tadi tahan tali taman tamu tangan tanya tari tatkala tekan telah teman temu tengku tepi terang terapi teras terbang
+        terbit terhadap teri terik terima terjun terlalu terminal ternak terompet terong teror terowongan tersebut terserah tertentu tertib terus
+        terutama tetapi teuku tiba-tiba tingkah titah topan topi tuan tuhan ulah undang-undang walaupun wartawan yakin zaman
         """);
 
     /// <summary>A root and the forms that it does not have.</summary>

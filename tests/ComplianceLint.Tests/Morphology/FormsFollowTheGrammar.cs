@@ -162,6 +162,7 @@ public sealed class FormsFollowTheGrammar
     [InlineData("goreng","nggoreng ngegoreng gorengin")]
     [InlineData("bayar","mbayar ngebayar bayarin dibayarin")]
     [InlineData("kritik","ngritik ngekritik")]
+    [InlineData("fitnah","mitnah mitnahin")]
     [InlineData("pengaruh","ngaruh ngaruhin")]
     [InlineData("masalah","mempermasalahin dipermasalahin")]
     [InlineData("ubah","ngubah ngubahin ngerubah")]

@@ -95,6 +95,8 @@ public sealed class OtherWordsAreNoForms
     [InlineData("luruh", "seluruh")]
     [InlineData("lain", "selain")]
     [InlineData("tiap", "setiap")]
+    [InlineData("foto", "moto")]
+    [InlineData("fasih", "masih")]
     [InlineData("pura", "murai")]
     [InlineData("padan", "madani")]
     [InlineData("pandir", "mandiri")]
