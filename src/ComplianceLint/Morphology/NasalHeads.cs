@@ -17,9 +17,12 @@ internal static class NasalHeads
         };
     }
 
-    /// <summary>mengecek and mengebom, next to “mencek” and “membom”; before a cluster dictionaries decide word by word: mengeklik, but menskors and memblok.</summary>
-    private static Head[] OfOneSyllable(string start, Root root) =>
-        [new(start + "nge"), new(start + root.Nasal, 0, root.BeginsWithCluster && !root.IsOneOf("klik"))];
+    /// <summary>mengecek and mengebom, next to “mencek”, “membom” and “mengbom”; before a cluster dictionaries decide word by word: mengeklik, but menskors and memblok.</summary>
+    private static Head[] OfOneSyllable(string start, Root root)
+    {
+        Head[] heads = [new(start + "nge"), new(start + root.Nasal, 0, root.BeginsWithCluster && !root.IsOneOf("klik"))];
+        return root.Nasal == "ng" ? heads : [.. heads, new(start + "ng", 0, false)];
+    }
 
     /// <summary>memukul, menulis, mengirim, menyapu, next to “mempengaruhi” and “mensukseskan”.</summary>
     private static Head[] BeforeDropping(string start, Root root)

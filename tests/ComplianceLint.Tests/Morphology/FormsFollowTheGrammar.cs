@@ -85,9 +85,9 @@ public sealed class FormsFollowTheGrammar
     [InlineData("usir","mengusir diusir pengusiran terusir")]
     [InlineData("ubah","mengubah diubah berubah perubahan pengubah ~merubah ~dirubah")]
     // One syllable.
-    [InlineData("cek","mengecek dicek pengecekan pengecek ~mencek ~pengecekkan")]
+    [InlineData("cek","mengecek dicek pengecekan pengecek ~mencek ~pengecekkan ~mengcek")]
     [InlineData("pel","mengepel dipel pengepel pengepelan")]
-    [InlineData("bom","mengebom dibom pengeboman pengebom ~membom")]
+    [InlineData("bom","mengebom dibom pengeboman pengebom ~membom ~mengbom")]
     [InlineData("cat","mengecat dicat pengecatan pengecat ~mencat bercat")]
     [InlineData("las","mengelas dilas pengelasan")]
     [InlineData("sah","mengesahkan disahkan pengesahan")]
