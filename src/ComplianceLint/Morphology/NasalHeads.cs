@@ -3,6 +3,7 @@ namespace ComplianceLint.Morphology;
 /// <summary>How meN- and peN- sound before a root; the standard head first, then what people write as well.</summary>
 internal static class NasalHeads
 {
+    /// <remarks>“menyoba” stands next to mencoba; of contek both are right.</remarks>
     /// <param name="start">“me” or “pe”.</param>
     /// <param name="root">The root.</param>
     public static Head[] Of(string start, Root root)
@@ -12,6 +13,7 @@ internal static class NasalHeads
         return root.First switch
         {
             'p' or 't' or 'k' or 's' => root.BeginsWithCluster ? BeforeCluster(start, root) : BeforeDropping(start, root),
+            'c' when !root.BeginsWithCluster => [new(start + "n"), new(start + "ny", 1, root.IsOneOf("contek"))],
             'r' or 'l' when start == "pe" => BeforeLiquid(root),
             _ => [new(start + root.Nasal)],
         };
