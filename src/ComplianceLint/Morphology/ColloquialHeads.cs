@@ -13,7 +13,7 @@ internal static class ColloquialHeads
             'p' => [new("m", 1)],
             'f' when !root.BeginsWithCluster => [new("m", 1)],
             't' => [new("n", 1)],
-            'k' when root.Letters.StartsWith("kh", StringComparison.Ordinal) => [],
+            'k' when root.BeginsWithKh => [],
             'k' => [new("ng", 1)],
             's' when root.BeginsWithCluster => [],
             's' or 'c' => [new("ny", 1)],

@@ -8,7 +8,8 @@ internal static class Heads
         Prefix.None => [new("")],
         Prefix.MeN => NasalHeads.Of("me", root),
         Prefix.PeN => NasalHeads.Of("pe", root),
-        Prefix.Di => [new("di")],
+        // dikhianati, next to “dihianati”.
+        Prefix.Di => root.BeginsWithKh ? [new("di"), new("di", 1, false)] : [new("di")],
         Prefix.Ke => [new("ke")],
         Prefix.Se => [new("se")],
         Prefix.Ku => [new("ku")],

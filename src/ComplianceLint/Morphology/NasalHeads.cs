@@ -35,16 +35,16 @@ internal static class NasalHeads
         return [dropping, keeping with { IsStandard = root.MayBeginWithPer(start) }];
     }
 
-    /// <summary>memproduksi, mentransfer, mengkritik, menskors, mensyukuri, but pemrosesan, next to “memroduksi”, “mengritik”, “menyukuri”.</summary>
+    /// <summary>memproduksi, mentransfer, mengkritik, menskors, mensyukuri, but pemrosesan, next to “memroduksi”, “mengritik”, “menghianati”, “menyukuri”.</summary>
     private static Head[] BeforeCluster(string start, Root root)
     {
         var keeping = new Head(start + root.Nasal);
         return (root.First, root.Letters[1]) switch
         {
             ('p', 'r') when start == "pe" => [new("pem", 1), keeping with { IsStandard = false }],
-            // Other nouns are accepted both ways.
+            // Nouns with pl- are accepted both ways.
             ('p', 'r' or 'l') => [keeping, new(start + "m", 1, start == "pe")],
-            ('k', 'r' or 'l') => [keeping, new(start + "ng", 1, false)],
+            ('k', 'r' or 'l' or 'h') => [keeping, new(start + "ng", 1, false)],
             ('t', 'r') => [keeping, new(start + "n", 1, false)],
             ('s', 'y') => [keeping, new(start + "ny", 2, false)],
             _ => [keeping],

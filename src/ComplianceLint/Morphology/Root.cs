@@ -35,6 +35,9 @@ internal sealed class Root
     /// <summary>True for “produksi”, “syukur”, “khawatir”.</summary>
     public bool BeginsWithCluster => Letters.Length > 1 && !IsVowel(First) && !IsVowel(Letters[1]);
 
+    /// <summary>True for “khianat”, whose kh people write as the h that they hear.</summary>
+    public bool BeginsWithKh => Letters.StartsWith("kh", StringComparison.Ordinal);
+
     /// <summary>True for “cek”, “bom”, “klik”: they take menge-.</summary>
     public bool HasOneSyllable => !IsAcronym && Letters.Count(IsVowel) == 1;
 

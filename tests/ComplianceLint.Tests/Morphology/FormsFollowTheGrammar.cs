@@ -48,8 +48,8 @@ public sealed class FormsFollowTheGrammar
     [InlineData("stabil","menstabilkan penstabil kestabilan distabilkan")]
     [InlineData("syukur","mensyukuri ~menyukuri bersyukur disyukuri syukuran")]
     [InlineData("syarat","mensyaratkan ~menyaratkan disyaratkan persyaratan bersyarat")]
-    [InlineData("khawatir","mengkhawatirkan dikhawatirkan kekhawatiran")]
-    [InlineData("khianat","mengkhianati dikhianati pengkhianat pengkhianatan berkhianat")]
+    [InlineData("khawatir","mengkhawatirkan dikhawatirkan kekhawatiran ~menghawatirkan")]
+    [InlineData("khianat","mengkhianati dikhianati pengkhianat pengkhianatan berkhianat ~menghianati ~dihianati")]
     // Nor before per-, nor in a few words.
     [InlineData("perhati","memperhatikan diperhatikan perhatian pemerhati perhatikan")]
     [InlineData("tanya","menanyakan menanyai bertanya ditanya ditanyakan penanya pertanyaan mempertanyakan dipertanyakan tanyakan")]
