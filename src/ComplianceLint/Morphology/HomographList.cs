@@ -63,6 +63,7 @@ internal static class HomographList
         "curi kucuri",
         "dapat pendapat pendapatan berpendapat berpendapatan sependapat sependapatan terdapat",
         "duduk penduduk berpenduduk",
+        "gerak segerakan menyegerakan disegerakan",
         "hajar ngajar ngajarin ngajari ngajarkan",
         "hambat perhambatan",
         "ikan berikan",

@@ -95,6 +95,7 @@ public sealed class OtherWordsAreNoForms
     [InlineData("luruh", "seluruh")]
     [InlineData("lain", "selain")]
     [InlineData("tiap", "setiap")]
+    [InlineData("gerak", "segerakan menyegerakan disegerakan")]
     [InlineData("cadar", "menyadari menyadarkan")]
     [InlineData("cita", "menyita penyitaan")]
     [InlineData("catu", "menyatu menyatukan penyatuan")]
