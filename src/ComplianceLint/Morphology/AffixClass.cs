@@ -31,6 +31,9 @@ internal enum AffixClass
     Reduplication = 1 << 23,
     Colloquial = 1 << 24,
 
+    /// <summary>Not one of <see cref="All"/>: it means the opposite, and a rule must want that.</summary>
+    KetidakAn = 1 << 25,
+
     Prefixes = MeN | Di | Ter | Ber | Ke | Se | PeN | Per | Memper | Diper | Ku,
     Endings = CliticNya | CliticKu | CliticMu | Particles,
     All = (1 << 25) - 1,

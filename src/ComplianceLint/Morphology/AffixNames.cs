@@ -3,7 +3,7 @@ namespace ComplianceLint.Morphology;
 /// <summary>The classes as rule files name them.</summary>
 internal static class AffixNames
 {
-    /// <summary>Every class.</summary>
+    /// <summary>Every class but ketidak-an.</summary>
     public const string Everything = "all";
 
     /// <summary>Every class, but only the forms that people write against the rule, such as “mengkonsumsi”.</summary>
@@ -15,7 +15,7 @@ internal static class AffixNames
         ("ke", AffixClass.Ke), ("se", AffixClass.Se), ("peN", AffixClass.PeN), ("per", AffixClass.Per),
         ("memper", AffixClass.Memper), ("diper", AffixClass.Diper), ("ku", AffixClass.Ku),
         ("ke-an", AffixClass.KeAn), ("peN-an", AffixClass.PeNAn), ("per-an", AffixClass.PerAn),
-        ("ber-an", AffixClass.BerAn), ("se-nya", AffixClass.SeNya),
+        ("ketidak-an", AffixClass.KetidakAn), ("ber-an", AffixClass.BerAn), ("se-nya", AffixClass.SeNya),
         ("-kan", AffixClass.SuffixKan), ("-i", AffixClass.SuffixI), ("-an", AffixClass.SuffixAn),
         ("-nya", AffixClass.CliticNya), ("-ku", AffixClass.CliticKu), ("-mu", AffixClass.CliticMu),
         ("particles", AffixClass.Particles), ("reduplication", AffixClass.Reduplication), ("colloquial", AffixClass.Colloquial),

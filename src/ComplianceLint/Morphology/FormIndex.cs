@@ -12,7 +12,7 @@ internal sealed class FormIndex
     /// <summary>No form is longer; without a limit a hostile word would be folded at each of its endings.</summary>
     private const int Longest = 64;
 
-    private const int TypicalForms = 80;
+    private const int TypicalForms = 90;
 
     private const int TypicalLength = 10;
 

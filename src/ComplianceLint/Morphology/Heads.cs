@@ -30,6 +30,7 @@ internal static class Heads
         Prefix.KeBer => Behind("ke", Prefix.Ber, root),
         Prefix.KeTer => Behind("ke", Prefix.Ter, root),
         Prefix.KeSe => Behind("ke", Prefix.Se, root),
+        Prefix.Ketidak => [new("ketidak")],
         Prefix.BerKe => [new("berke")],
         Prefix.BerPeN => Behind("ber", Prefix.PeN, root),
         Prefix.BerPer => Behind("ber", Prefix.Per, root),

@@ -22,6 +22,7 @@ internal sealed record Pattern(Prefix Prefix, string Suffix, AffixClass Classes)
         new(Prefix.KeBer, "an", AffixClass.KeAn | AffixClass.Ber),
         new(Prefix.KeTer, "an", AffixClass.KeAn | AffixClass.Ter),
         new(Prefix.KeSe, "an", AffixClass.KeAn | AffixClass.Se),
+        new(Prefix.Ketidak, "an", AffixClass.KetidakAn),
         new(Prefix.BerKe, "an", AffixClass.KeAn | AffixClass.Ber),
         new(Prefix.Se, "", AffixClass.Se),
         new(Prefix.Se, "nya", AffixClass.SeNya),

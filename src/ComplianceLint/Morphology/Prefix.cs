@@ -31,6 +31,7 @@ internal enum Prefix
     KeBer,
     KeTer,
     KeSe,
+    Ketidak,
     BerKe,
     BerPeN,
     BerPer,

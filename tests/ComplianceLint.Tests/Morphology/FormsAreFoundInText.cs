@@ -42,6 +42,14 @@ public sealed class FormsAreFoundInText
     public void A_list_narrows_them(string affixes, string marked) =>
         new OneRule($"{{ kind: existence, terms: [{{ term: pukul, affixes: {affixes} }}] }}").Finds(marked);
 
+    [Theory]
+    [InlineData("true", "[|Keadilan|] dan ketidakadilan.")]
+    [InlineData("[ke-an]", "[|Keadilan|] dan ketidakadilan.")]
+    [InlineData("[ketidak-an, -nya]", "Keadilan, [|ketidakadilan|] dan [|ketidakadilannya|].")]
+    [InlineData("[ke-an, ketidak-an]", "[|Keadilan|] dan [|ketidakadilan|].")]
+    public void The_opposite_is_found_where_it_is_asked_for(string affixes, string marked) =>
+        new OneRule($"{{ kind: existence, terms: [{{ term: adil, affixes: {affixes} }}] }}").Finds(marked);
+
     [Fact]
     public void Excepted_forms_are_other_words() =>
         new OneRule("{ kind: existence, terms: [{ term: hitung, affixes: true, except: [perhitungan, hitung-hitung, hitungku, ngitung] }] }")
