@@ -11,11 +11,12 @@ internal sealed class CountCommand : DocumentedCommand
     private readonly CommonOptions _common;
     private readonly Argument<string[]> _paths = new("paths") { Arity = ArgumentArity.ZeroOrMore, HelpName = "PATH|-" };
     private readonly Option<string[]> _channels = new("--channel") { HelpName = "NAME", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string?> _keyFile;
 
     public CountCommand(Terminal terminal, CommonOptions common, Language help)
         : base("count", new LocalizedText("Menghitung panjang draf seperti kanalnya menghitung.", "Counts drafts as their channels count."), help)
     {
-        (_terminal, _common) = (terminal, common);
+        (_terminal, _common, _keyFile) = (terminal, common, KeyOptions.KeyFile(help));
         Examples = ["compliancelint count draf.md", "compliancelint count --channel x --channel bluesky -"];
         _paths.Description = new LocalizedText("Berkas, folder, glob, atau - untuk masukan standar.", "Files, folders, globs, or - for standard input.").In(help);
         _channels.Description = new LocalizedText(
@@ -23,14 +24,15 @@ internal sealed class CountCommand : DocumentedCommand
         _channels.OnlyFrom([.. Channel.All.SelectMany(channel => channel.Spellings)], help);
         Add(_paths);
         Add(_channels);
+        Add(_keyFile);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var setup = CommandSetup.Of(_terminal, parsed, _common);
+        var setup = CommandSetup.Of(_terminal, parsed, _common, parsed.GetValue(_keyFile));
         var channels = parsed.GetValue(_channels) ?? [];
-        var found = new DraftFinder(new Workspaces(new RunSettings { WorkingDirectory = _terminal.WorkingDirectory })) { Input = _terminal.Input }.Find(parsed.GetValue(_paths) ?? []);
+        var found = new DraftFinder(new Workspaces(setup.Run)) { Input = _terminal.Input }.Find(parsed.GetValue(_paths) ?? []);
         var failures = found.Failures.ToList();
         var posts = 0;
         var linter = new Linter { Now = DateTimeOffset.UtcNow, Channels = channels };
@@ -49,6 +51,7 @@ internal sealed class CountCommand : DocumentedCommand
     private void Write(PostDocument post, Draft draft, Linter linter, Language language)
     {
         var channels = linter.Channels.Count > 0 || post.Channels.Count > 0 ? linter.Channels : [.. Channel.All.Select(channel => channel.Name)];
+        var path = draft.Options.Registry.Mask(draft.Path);
         var options = new AnalysisOptions { Now = linter.Now, TimeZone = draft.Options.Configuration.TimeZone, Channels = channels };
         foreach (var count in draft.Options.RuleSet?.Count(post, options) ?? [])
         {
@@ -56,7 +59,7 @@ internal sealed class CountCommand : DocumentedCommand
             var part = count.Part == "text" ? "" : $" ({count.Part})";
             var over = count.IsOver ? $" (+{LocalizedText.Number(count.Count - count.Max).In(language)})" : "";
             FailureLines.Write(_terminal.Out, string.Create(CultureInfo.InvariantCulture,
-                $"{draft.Path}:{line}: {count.Channel.Title}{part} {LocalizedText.Number(count.Count).In(language)}/{LocalizedText.Number(count.Max).In(language)} {count.Unit.In(language)}{over}"));
+                $"{path}:{line}: {count.Channel.Title}{part} {LocalizedText.Number(count.Count).In(language)}/{LocalizedText.Number(count.Max).In(language)} {count.Unit.In(language)}{over}"));
         }
     }
 }
