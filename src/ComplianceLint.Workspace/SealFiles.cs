@@ -22,6 +22,12 @@ public static class SealFiles
         return SealKey.Create(Encoding.UTF8.GetBytes(text)) is { } key ? (key, null) : (null, TooShort);
     }
 
+    /// <summary>What is wrong with a key file that somebody named where no list needs it; null for nothing.</summary>
+    internal static Failure? FaultOfUnused(RunSettings run, string root) =>
+        run.SealKeyFile is { } file && ReadKey(run, root).Fault is { } fault
+            ? new Failure(EngineRules.InvalidConfiguration, DisplayPath.Of(Path.GetFullPath(file, run.WorkingDirectory), run.WorkingDirectory), fault)
+            : null;
+
     /// <summary>Draws a new key and writes it to a file that only its owner may read.</summary>
     public static (SealKey? Key, LocalizedText? Fault) CreateKey(string file, string root)
     {
@@ -83,7 +89,7 @@ public static class SealFiles
     }
 
     private static LocalizedText Unreadable { get; } = new(
-        "Berkas kunci tidak ada atau tidak dapat dibaca.", "The key file does not exist or cannot be read.");
+        "Berkas kunci tidak ada atau tidak dapat dibaca; periksa jalur di --key-file.", "The key file does not exist or cannot be read; check the path in --key-file.");
 
     private static LocalizedText TooShort { get; } = new(
         $"Kunci istilah tersegel terlalu pendek; sedikitnya {SealKey.FewestBytes} bita. Buat yang baru dengan compliancelint registry seal --new-key BERKAS.",

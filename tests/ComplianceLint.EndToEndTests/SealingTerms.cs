@@ -132,6 +132,36 @@ public sealed class SealingTerms : IDisposable
     }
 
     [Fact]
+    public void Counting_shows_no_term_of_a_file_name()
+    {
+        CommandRun.Of(_workspace.Path, "registry", "seal", List, "--new-key", Key);
+        _workspace.Write($"draf-{Term.Replace(' ', '-')}.md", "Rapat warga besok.\n");
+        var count = CommandRun.Of(_workspace.Path, "count", "--key-file", Key, "--channel", "x");
+        Assert.Equal((0, ""), (count.ExitCode, count.Error));
+        Assert.Contains("draf-*******-*******.md:1: X", count.Output, StringComparison.Ordinal);
+        AssertHidden(count.Output);
+    }
+
+    [Fact]
+    public void A_key_file_that_is_not_there_fails_the_run_also_without_a_list()
+    {
+        var run = CommandRun.Of(_workspace.Path, "lint", "b.md", "--key-file", Path.Combine(_safe.Path, "tidak-ada.key"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Berkas kunci tidak ada atau tidak dapat dibaca", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_packs_of_an_institution_find_the_terms_too()
+    {
+        CommandRun.Of(_workspace.Path, "registry", "seal", List, "--new-key", Key);
+        _workspace.Write("compliancelint.yaml", "extends: [instansi-pemerintah]\nregistry: registry/\n");
+        var run = CommandRun.Of(_workspace.Path, "lint", "a.md", "--key-file", Key);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("[rahasia-negara/istilah-rahasia]", run.Output, StringComparison.Ordinal);
+        AssertHidden(run.Output + run.Error);
+    }
+
+    [Fact]
     public void Its_rule_keeps_its_examples()
     {
         var run = CommandRun.Of(_workspace.Path, "rules", "test", "kota");

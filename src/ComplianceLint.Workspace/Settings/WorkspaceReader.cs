@@ -35,8 +35,14 @@ internal sealed class WorkspaceReader(RunSettings run)
         layers.Add(Layer.Of(environment.Assignments, rules));
         layers.Add(Layer.Of(commandLine.Assignments, rules));
         layers.Add(Layer.Of(run));
-        return Valid(Merge(layers) with { DraftsAreWritten = document?.Drafts is not null }, selection, registry);
+        return Valid(Merge(layers) with { DraftsAreWritten = document?.Drafts is not null }, selection, registry, FaultOfKey(registry.Registry, file));
     }
+
+    /// <summary>A list of sealed terms reports its key itself; without one nobody else would read the file.</summary>
+    private Failure? FaultOfKey(Registry registry, string? file) =>
+        registry.StateOf(RegistryKind.Sealed) == RegistryState.Absent
+            ? SealFiles.FaultOfUnused(run, Path.GetDirectoryName(file) ?? run.WorkingDirectory)
+            : null;
 
     private (ConfigurationDocument? Document, IReadOnlyList<Failure> Failures) ReadDocument(string file)
     {
@@ -58,7 +64,7 @@ internal sealed class WorkspaceReader(RunSettings run)
         return model.ToConfiguration();
     }
 
-    private static WorkspaceOptions Valid(Configuration configuration, PackSelection selection, RegistryFolder registry)
+    private static WorkspaceOptions Valid(Configuration configuration, PackSelection selection, RegistryFolder registry, Failure? key)
     {
         var ruleSet = RuleSet.Create(selection.Packs, configuration.Rules);
         return new WorkspaceOptions
@@ -68,7 +74,7 @@ internal sealed class WorkspaceReader(RunSettings run)
             Registry = registry.Registry,
             RegistryFolder = registry.Path,
             RuleSet = ruleSet,
-            Failures = [.. selection.Broken.Concat(ruleSet.Failures).Concat(registry.Registry.Failures).Distinct()],
+            Failures = [.. selection.Broken.Concat(ruleSet.Failures).Concat(registry.Registry.Failures).Append(key).OfType<Failure>().Distinct()],
         };
     }
 
