@@ -22,6 +22,26 @@ public sealed class SealedTermsAreFound
     [InlineData("operasi-operasi garuda senyap")]
     public void In_every_zone_and_inside_compounds(string marked) => Seal.Rule(Term).Finds(marked);
 
+    [Theory]
+    [InlineData("[|Kucingbesinya|] dan [|kucingbesiku|], [|kucingbesimu|], [|kucingbesilah|], [|kucingbesikah|], [|kucingbesipun|], [|kucingbesinyalah|].")]
+    [InlineData("[|sekucingbesi|] [|berkucingbesi|] [|dikucingbesikan|] [|mengucingbesi|] [|terkucingbesi|].")]
+    [InlineData("Ikuti #[|KucingBesi|]Jaya, lihat [|KucingBesi|].")]
+    [InlineData("Ada [|OperasiSandiMerah|], [|operasisandimerah|] dan [|operasisandimerahnya|].")]
+    [InlineData("Ada [|Operasi, Sandi Merah|], [|Operasi “Sandi Merah|]”, [|Operasi Sandi Merahnya|].")]
+    [InlineData("Ada [|operasi/sandi/merah|], lalu [|operasi.sandi.merah|] dan [|operasi – sandi – merah|].")]
+    [InlineData("Ada [|Proyek X–17|] dan [|proyek x-17|].")]
+    [InlineData("Di [|kafe rahasia|], [|kafé rahasia|], [|kafe\u0301 rahasia|].")]
+    [InlineData("Kucing besi, kucingbesiku2; operasi. Sandi merah. Operasi sandi, bukan merah: proyek 17.")]
+    public void In_the_forms_that_people_write(string marked) =>
+        Seal.Rule("kucingbesi", "Operasi Sandi Merah", "Proyek X-17", "kafé rahasia").Finds(marked);
+
+    [Fact]
+    public void Whether_the_list_or_the_text_has_the_accent() => Seal.Rule("kafe rahasia").Finds("Di [|kafé rahasia|] dan #[|KaféRahasia|].");
+
+    [Fact]
+    public void A_term_with_signs_counts_as_one() =>
+        Assert.Equal(2, Seal.Registry("Proyek X-17", "kafé rahasia").CountOf(RegistryKind.Sealed));
+
     [Fact]
     public void In_fields_titles_and_alternative_texts() => Seal.Rule(Term).Finds("""
         ---

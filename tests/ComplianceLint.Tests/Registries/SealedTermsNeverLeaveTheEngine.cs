@@ -74,7 +74,7 @@ public sealed class SealedTermsNeverLeaveTheEngine
         _ => "",
     };
 
-    private static string Text(Dice dice, string term) => "Konon " + dice.Roll(13) switch
+    private static string Text(Dice dice, string term) => "Konon " + dice.Roll(17) switch
     {
         0 => $"{term[..3]}**{term[3..5]}**{term[5..]} silahkan",
         1 => $"{term[..3]}<b>{term[3..5]}</b>{term[5..]} silahkan",
@@ -87,9 +87,15 @@ public sealed class SealedTermsNeverLeaveTheEngine
         8 => $"![{term}](x.jpg)",
         9 => $"#{term.Replace(" ", "", StringComparison.Ordinal)} @{term.Replace(' ', '_')} silahkan",
         10 => $"“{term.ToUpperInvariant()}”, katanya, konon.",
+        12 => $"#Info{Joined(term)}Besok, {Joined(term)}, {Joined(term).ToLowerInvariant()}nya konon.",
+        13 => $"ber{term.ToLowerInvariant()}kah, {term}nya: konon.",
+        14 => $"{term.Replace(" ", ", “", StringComparison.Ordinal)}” konon.",
+        15 => $"{term.Replace(' ', "/.–"[dice.Roll(3)])} konon",
         11 => $"{term.ToLowerInvariant()}, {term}; {term}! Konon katanya {term}",
         _ => $"dan {term}, konon.",
     } + "\n";
+
+    private static string Joined(string term) => term.Replace(" ", "", StringComparison.Ordinal);
 
     private static Draft Json(Dice dice, string name, string term)
     {

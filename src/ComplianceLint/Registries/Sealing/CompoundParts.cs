@@ -41,6 +41,17 @@ internal static class CompoundParts
         }
     }
 
+    /// <summary>“KucingBesi”, “TNIGaruda”: a word that is written as several.</summary>
+    public static bool HasInnerCapital(ReadOnlySpan<char> word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]) && IsBorder(word[i - 1], word[i], i + 1 < word.Length ? word[i + 1] : '\0')) return true;
+        }
+
+        return false;
+    }
+
     private static (char Character, int Length) Next(ReadOnlySpan<char> text)
     {
         if (text[0] != '%' || text.Length < 3 || !char.IsAsciiHexDigit(text[1]) || !char.IsAsciiHexDigit(text[2])) return (text[0], 1);

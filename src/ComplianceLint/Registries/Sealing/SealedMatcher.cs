@@ -8,6 +8,12 @@ internal ref struct SealedMatcher
     /// <summary>No term is longer, folded and with its separators.</summary>
     private const int LongestTerm = 1024;
 
+    /// <summary>“Operasi: “Sandi …”: so many signs may stand between two words.</summary>
+    private const int MostSigns = 3;
+
+    /// <summary>So many words with capitals may be one word of a term: “Kucing|Besi” in a hashtag.</summary>
+    private const int MostJoined = 4;
+
     [ThreadStatic]
     private static ElementList? _scratch;
 
@@ -34,7 +40,8 @@ internal ref struct SealedMatcher
         matcher.Run();
         if (matcher._found is not { } found) return [];
         found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
-        return found;
+        // Several ways lead to the same place.
+        return [.. found.Distinct()];
     }
 
     /// <summary>The places of all terms in a text that is no post.</summary>
@@ -57,7 +64,9 @@ internal ref struct SealedMatcher
             if (_terms.IsPlainWord(element.Payload, written) && !IsCompound(element)) continue;
             var token = _terms.TokenOf(element.Payload, written);
             if (token.Lengths.Length > 0) MatchTokens(i, token);
-            if (element.Start >= _compoundEnd && (token.HasHyphen || IsCompound(element))) ReadCompound(element);
+            var isCompound = IsCompound(element);
+            foreach (var beginning in isCompound ? [] : token.Beginnings) MatchWords(i, beginning);
+            if (element.Start >= _compoundEnd && (isCompound || token.HasHyphen || CompoundParts.HasInnerCapital(written))) ReadCompound(element);
         }
     }
 
@@ -77,6 +86,51 @@ internal ref struct SealedMatcher
 
             if (Contains()) Add(_elements[first].Start, _elements[last].End);
         }
+    }
+
+    /// <summary>Matches words whatever signs and accents stand there, the last with its endings.</summary>
+    private void MatchWords(int first, in SealedBeginning beginning)
+    {
+        Begin(beginning.Text);
+        var words = 1;
+        var last = first;
+        foreach (var length in beginning.Lengths)
+        {
+            while (words < length)
+            {
+                if (NextWord(last) is not { } next || !Append(next.Token.Bare)) return;
+                words += next.Token.Words;
+                last = next.Index;
+            }
+
+            // A word written with signs in it may have gone past this length; length 0 is one word.
+            if (words == Math.Max(length, 1) && (Contains() || ContainsWithoutEndings())) Add(_elements[first].Start, _elements[last].End);
+        }
+    }
+
+    private readonly (int Index, SealedToken Token)? NextWord(int index)
+    {
+        for (var signs = 0; signs <= MostSigns; signs++)
+        {
+            if (++index == _elements.Length || !_elements[index].IsToken) return null;
+            ref readonly var element = ref _elements[index];
+            var token = _terms.TokenOf(element.Payload, _text.Slice(element.Start, element.Length));
+            if (token.Words > 0) return (index, token);
+        }
+
+        return null;
+    }
+
+    private readonly bool ContainsWithoutEndings()
+    {
+        if (_length == _term.Length) return false;
+        var before = _term[.._length].LastIndexOf(SealedHash.Separator) + 1;
+        for (var length = WordStems.WithoutEnding(_term[before.._length]); length > 0; length = WordStems.WithoutEnding(_term.Slice(before, length)))
+        {
+            if (_terms.Contains(_term[..(before + length)])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Hashtags, addresses, “operasi-garuda” and “operasi_garuda” are several words.</summary>
@@ -109,13 +163,35 @@ internal ref struct SealedMatcher
         for (var first = 0; first < parts.Count; first++)
         {
             var token = _terms.TokenOf(Fold.Hash(parts[first].Text), parts[first].Text);
-            foreach (var length in token.Lengths)
+            MatchParts(parts, first, new SealedBeginning(token.Folded, token.Lengths));
+            foreach (var beginning in token.Beginnings) MatchParts(parts, first, beginning);
+            MatchJoined(parts, first);
+        }
+    }
+
+    private void MatchParts(List<CompoundPart> parts, int first, in SealedBeginning beginning)
+    {
+        foreach (var length in beginning.Lengths)
+        {
+            var last = first + Math.Max(length, 1) - 1;
+            if (last >= parts.Count) break;
+            Begin(beginning.Text);
+            for (var i = first + 1; i <= last; i++) Append(BareWords.Of(Fold.String(parts[i].Text)));
+            if (Contains() || ContainsWithoutEndings()) Add(parts[first].Start, parts[last].End);
+        }
+    }
+
+    /// <summary>“#KucingBesiJaya”: words that touch each other may be one word of the list.</summary>
+    private void MatchJoined(List<CompoundPart> parts, int first)
+    {
+        var joined = parts[first].Text;
+        for (var last = first + 1; last < Math.Min(parts.Count, first + MostJoined) && parts[last - 1].End == parts[last].Start; last++)
+        {
+            joined += parts[last].Text;
+            if (joined.Length < TermSealer.FewestOfJoined || joined.Length > LongestTerm) continue;
+            foreach (var beginning in _terms.TokenOf(Fold.Hash(joined), joined).Beginnings)
             {
-                var last = first + Math.Max(length, 1) - 1;
-                if (last >= parts.Count) break;
-                Begin(token.Folded);
-                for (var i = first + 1; i <= last; i++) Append(Fold.String(parts[i].Text));
-                if (Contains()) Add(parts[first].Start, parts[last].End);
+                if (beginning.Lengths[0] <= 1 && _terms.Contains(beginning.Text)) Add(parts[first].Start, parts[last].End);
             }
         }
     }

@@ -28,7 +28,7 @@ internal sealed class SealedTerms(SealKey key, IReadOnlyCollection<SealedTerm> t
     private readonly Phrase?[] _keptPhrases = new Phrase?[PhrasePlaces];
 
     /// <summary>How many terms there are, without their other ways of writing.</summary>
-    public int Count { get; } = terms.Count(term => term.Tokens > 0);
+    public int Count { get; } = terms.Count(term => term is { Tokens: > 0, IsBare: false });
 
     /// <summary>True for a token that was seen before as it is written, begins no term and is one word: nearly every token of every post.</summary>
     public bool IsPlainWord(int hash, ReadOnlySpan<char> text)
@@ -36,7 +36,7 @@ internal sealed class SealedTerms(SealKey key, IReadOnlyCollection<SealedTerm> t
         if (text.Length > LongestKept) return false;
         var word = _plain.KeyOf(hash, text);
         if (_plain.Contains(word)) return true;
-        if (TokenOf(hash, text) is { HasHyphen: true } or { Lengths.Length: > 0 }) return false;
+        if (TokenOf(hash, text) is { HasHyphen: true } or { BeginsTerm: true } || CompoundParts.HasInnerCapital(text)) return false;
         _plain.Add(word);
         return true;
     }
@@ -87,6 +87,15 @@ internal sealed class SealedTerms(SealKey key, IReadOnlyCollection<SealedTerm> t
 
     private static int PlaceOf(int hash) => (hash ^ (hash >>> 15)) & (Places - 1);
 
-    private SealedToken Create(int hash, string folded) =>
-        new(hash, folded, _lengths.GetValueOrDefault(SealedHash.First(key, folded), []), folded.Contains('-', StringComparison.Ordinal));
+    private SealedToken Create(int hash, string folded)
+    {
+        var bare = BareWords.Of(folded);
+        var words = BareWords.Count(bare);
+        return new SealedToken(hash, folded, LengthsOf(folded)) { Bare = bare, Words = words, Beginnings = words == 1 ? BeginningsOf(bare) : [] };
+    }
+
+    private SealedBeginning[] BeginningsOf(string word) =>
+        [.. WordStems.Of(word).Select(stem => new SealedBeginning(stem, LengthsOf(stem))).Where(static beginning => beginning.Lengths.Length > 0)];
+
+    private int[] LengthsOf(string first) => _lengths.GetValueOrDefault(SealedHash.First(key, first), []);
 }

@@ -11,7 +11,7 @@ internal static class TermSealer
     private const int MostCharacters = 200;
 
     /// <summary>Shorter words written as one would be found in too many addresses.</summary>
-    private const int FewestOfJoined = 6;
+    public const int FewestOfJoined = 6;
 
     public static (string? Text, int Terms, IReadOnlyList<Failure> Failures) Seal(SealKey key, SourceText list)
     {
@@ -50,7 +50,10 @@ internal static class TermSealer
     private static bool Add(SealKey key, IReadOnlyList<string> tokens, HashSet<SealedTerm> rows)
     {
         var isNew = rows.Add(Row(key, tokens, tokens.Count));
-        var joined = string.Concat(tokens.SelectMany(token => token.Where(char.IsLetterOrDigit)));
+        string[] bare = [.. tokens.Select(BareWords.Of).Where(words => words.Length > 0).SelectMany(words => words.Split(SealedHash.Separator))];
+        // Numbers alone would be found in other numbers.
+        if (bare.Length is > 0 and <= SealedTerm.MostTokens && bare.Any(word => word.Any(char.IsLetter)) && !bare.SequenceEqual(tokens)) rows.Add(Row(key, bare, bare.Length) with { IsBare = true });
+        var joined = string.Concat(bare);
         if (joined.Length >= FewestOfJoined && (tokens.Count > 1 || joined != tokens[0])) rows.Add(Row(key, [joined], 0));
         return isNew;
     }
