@@ -19,7 +19,7 @@ internal static class Digits
     private const string Surrogates = "\uD801\uD803\uD804\uD805\uD806\uD807\uD818\uD81A\uD81B\uD833\uD835\uD838\uD839\uD83A\uD83C\uD83E";
 
     private static readonly SearchValues<char> Beginnings = SearchValues.Create(
-        [.. Zeros.SelectMany(zero => Enumerable.Range(zero, 10)).Concat(CircledOnes.SelectMany(one => Enumerable.Range(one, 9))).Append('\u24EA').Select(c => (char)c), .. Surrogates]);
+        [.. Zeros.SelectMany(zero => Enumerable.Range(zero, 10)).Concat(CircledOnes.SelectMany(one => Enumerable.Range(one, 9))).Concat("\u24EA\u00B2\u00B3\u00B9\u2070".Select(c => (int)c)).Concat(Enumerable.Range(0x2074, 6)).Concat(Enumerable.Range(0x2080, 10)).Select(c => (char)c), .. Surrogates]);
 
     /// <summary>The next place at which a digit may stand; -1 when there is none.</summary>
     public static int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(Beginnings);
@@ -39,6 +39,9 @@ internal static class Digits
             ? CharUnicodeInfo.GetDigitValue(c)
             : CharUnicodeInfo.GetDecimalDigitValue(c);
     }
+
+    /// <summary>“³”, “₃”: footnotes and exponents, but for those who hide a number in them.</summary>
+    public static bool IsRaisedOrLowered(char c) => c is '\u00B2' or '\u00B3' or '\u00B9' or '\u2070' or (>= '\u2074' and <= '\u2079') or (>= '\u2080' and <= '\u2089');
 
     /// <summary>The code units of what stands between digits and shows nothing: zero-width signs, soft hyphens, parts of keycaps.</summary>
     public static int HiddenLength(ReadOnlySpan<char> text, int at)

@@ -70,7 +70,7 @@ internal ref struct IdentifierReader
             at += next;
             if (Digits.ValueAt(_text, at, out var width) < 0)
             {
-                at += width;
+                at = Digits.IsRaisedOrLowered(_text[at]) && Disguised(at) is { } raised ? Add(raised) : at + width;
                 continue;
             }
 
@@ -82,15 +82,33 @@ internal ref struct IdentifierReader
     private int ReadAt(int start)
     {
         var count = Number.ReadGroups(_text, start, _groups, _digits, out var firstEnd);
+        var firstLength = count > 0 ? _groups[0].Length : 0;
         var best = Best(start, count);
         if (best is { } certain && certain.Assessment.Score >= Assessment.Masked) return Add(certain);
+        if (start >= _lastEnd && Disguised(start) is { } disguised) return Add(disguised);
         if (start >= _lastEnd && Special(start, firstEnd) is { } special && special.Start >= _lastEnd) return Math.Max(firstEnd, Add(special));
         if (best is { } weak) return Add(weak);
         // A row of more digits than any number has may be several people's, written as one.
         if (count == 0 && !IsMoney(start)) return Add(new Identifier(IdentifierKind.Nik, start, firstEnd - start, new Assessment(Assessment.Masked, Signs.None)));
         // A rule's own words may say what digits are that nothing else names.
-        if (count > 0 && _groups[0].Length >= 10) Add(new Identifier(IdentifierKind.Unknown, start, firstEnd - start, default));
+        if (firstLength >= 10) Add(new Identifier(IdentifierKind.Unknown, start, firstEnd - start, default));
         return firstEnd;
+    }
+
+    /// <summary>Overwrites the groups that were read.</summary>
+    private readonly Identifier? Disguised(int start)
+    {
+        var count = DisguisedNumber.ReadGroups(_text, start, _groups, _digits);
+        if (count == 0 || IsMoney(start)) return null;
+        var number = NumberOf(count);
+        var around = Around(start, number.End);
+        var isNamed = around.SupportOf(IdentifierKind.Nik, out _, out _) == Support.Label || around.SupportOf(IdentifierKind.FamilyCard, out _, out _) == Support.Label;
+        if (!DisguisedNumber.IsLikely(number, isNamed && around.Distance == 1) || !(isNamed || PopulationNumber.HasRegionAndDate(number.Digits))) return null;
+        var nik = PopulationNumber.AssessNik(number, around);
+        var familyCard = PopulationNumber.AssessFamilyCard(number, around);
+        var (kind, assessment) = familyCard.Score > nik.Score ? (IdentifierKind.FamilyCard, familyCard) : (IdentifierKind.Nik, nik);
+        assessment = InAddress(kind, assessment, start);
+        return assessment.Score < Assessment.Masked ? null : new Identifier(kind, start, number.End - start, assessment with { Signs = assessment.Signs | Signs.Disguised });
     }
 
     private Identifier? Special(int start, int end) =>

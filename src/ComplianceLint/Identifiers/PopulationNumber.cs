@@ -37,7 +37,7 @@ internal static class PopulationNumber
         return false;
     }
 
-    private static bool HasRegionAndDate(ReadOnlySpan<char> digits) => HasBirthDate(digits) && Regions.IsRegency(digits);
+    public static bool HasRegionAndDate(ReadOnlySpan<char> digits) => HasBirthDate(digits) && Regions.IsRegency(digits);
 
     /// <summary>Of the same shape as a NIK; the date is that of its issue, and only words tell.</summary>
     public static Assessment AssessFamilyCard(in Number number, in Surroundings around)

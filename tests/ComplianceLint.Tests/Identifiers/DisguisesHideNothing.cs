@@ -31,6 +31,25 @@ public sealed class DisguisesHideNothing
     [InlineData("[|3273014508\n900001|]")]
     [InlineData("[|3273**0145**0890~~00~~01|]")]
     [InlineData("[|3273014508&#57;00001|]")]
+    [InlineData("[|3273:0145:0890:0001|]")]
+    [InlineData("[|3273,0145,0890,0001|]")]
+    [InlineData("[|3273, 0145, 0890, 0001|]")]
+    [InlineData("[|3273 | 0145 | 0890 | 0001|]")]
+    [InlineData("[|3273+0145+0890+0001|]")]
+    [InlineData("[|3273;0145;0890;0001|]")]
+    [InlineData("[|3273'0145'0890'0001|]")]
+    [InlineData("[|3273=0145=0890=0001|]")]
+    [InlineData("[|3273~0145~0890~0001|]")]
+    [InlineData("[|3273$0145$0890$0001|]")]
+    [InlineData("[|3273\\0145\\0890\\0001|]")]
+    [InlineData("[|3273\0" + "0145\0" + "0890\0" + "0001|]")]
+    [InlineData("[|32:73:01:45:08:90:00:01|]")]
+    [InlineData("[|3,2,7,3,0,1,4,5,0,8,9,0,0,0,0,1|]")]
+    [InlineData("[|3273 0145:0890,0001|]")]
+    [InlineData("[|³²⁷³⁰¹⁴⁵⁰⁸⁹⁰⁰⁰⁰¹|]")]
+    [InlineData("[|3273₀₁₄₅₀₈₉₀₀₀₀₁|]")]
+    [InlineData("[|32730145089OOOO1|]")]
+    [InlineData("[|3273O1450890oool|]")]
     public void Of_a_population_number(string marked)
     {
         Nik.Finds("NIK " + marked);
@@ -60,6 +79,21 @@ public sealed class DisguisesHideNothing
     [InlineData("{\"teks\": \"x\", \"nik\": [|3273019908900001|]}")]
     [InlineData("{\"teks\": \"x\", \"warga\": {\"[|3273014508900001|]\": \"hadir\"}}")]
     public void In_json(string marked) => Nik.Finds(marked, "draf.json");
+
+    [Theory]
+    [InlineData("NIK [|3201, 9999, 9999, 0001|]")]
+    [InlineData("NIK: [|32:01, 9999; 99+99 0001|]")]
+    public void A_word_beside_it_takes_the_place_of_a_date(string marked) => Nik.Finds(marked);
+
+    [Theory]
+    [InlineData("Anggaran 3.273.012.505.900.001 dan 3,273,012,505,900,001 rupiah.")]
+    [InlineData("Anggaran Rp3273012505900001, bukan $3273,0145,0890,0001.")]
+    [InlineData("Data 2019, 2020, 2021, 2022 dan 1901:1902:1903:1904.")]
+    [InlineData("Pukul 12:05, 13:10, 14:15, 15:20; 32:01, 01:01, 01:90, 00:01.")]
+    [InlineData("Tanggal 12/05/2026, 13/06/2026 dan 2026-11-24, 08:30.")]
+    [InlineData("Nomor 32, 73, 01, 45, 08, 90, 00, 01, 02 atau 3273, 0145, 0890, 0001, 0002.")]
+    [InlineData("Telepon 0812-3456-7890, 0813-4567-8901; 4211234, 4215678, 42.")]
+    public void Amounts_years_times_and_lists_are_no_disguise(string text) => Nik.Finds(text);
 
     [Fact]
     public void Every_decimal_digit_of_every_script_is_read()
