@@ -19,10 +19,10 @@ internal static class Fingerprints
         if (diagnostics.Count == 0) return;
         var seen = new Dictionary<string, int>(diagnostics.Count, StringComparer.Ordinal);
         var text = new StringBuilder(256);
-        var sentence = -1;
+        var sentence = new LongSentence();
         foreach (var diagnostic in diagnostics)
         {
-            var identity = Identity(text.Clear(), context, mask, diagnostic, ref sentence);
+            var identity = Identity(text.Clear(), context, mask, diagnostic, sentence);
             var occurrence = seen[identity] = seen.GetValueOrDefault(identity) + 1;
             diagnostic.Fingerprint = Of(string.Create(CultureInfo.InvariantCulture, $"{identity}\n{occurrence}"));
         }
@@ -40,8 +40,8 @@ internal static class Fingerprints
     /// <param name="context">The post.</param>
     /// <param name="mask">What is sensitive in it: a fingerprint that held it could be tried out, digit by digit.</param>
     /// <param name="diagnostic">The finding.</param>
-    /// <param name="sentence">The sentence of the finding before, which is often this one's too; -1 for none.</param>
-    private static string Identity(StringBuilder text, PostContext context, TextMask mask, Diagnostic diagnostic, ref int sentence)
+    /// <param name="sentence">The sentence of the finding before, which is often this one's too.</param>
+    private static string Identity(StringBuilder text, PostContext context, TextMask mask, Diagnostic diagnostic, LongSentence sentence)
     {
         var post = context.Post;
         text.Append("v1\n").Append(diagnostic.Rule.Id).Append('\n');
@@ -57,16 +57,23 @@ internal static class Fingerprints
         }
 
         var first = DiagnosticFactory.ElementAt(post, diagnostic.TextStart);
-        if (sentence < 0 || first <= sentence || first >= post.ElementSpan[sentence].Payload) sentence = context.SentenceOf(first);
+        var at = sentence.Element;
+        if (at < 0 || first <= at || first >= post.ElementSpan[at].Payload) sentence.Begin(at = context.SentenceOf(first));
+        var key = (diagnostic.Rule, diagnostic.Channel);
+        if (first >= sentence.End && sentence.Identities.TryGetValue(key, out var known)) return known;
         var last = first;
         while (last < post.ElementSpan.Length && post.ElementSpan[last].Start < diagnostic.TextStart + (diagnostic.Match?.Length ?? 0)) last++;
-        AppendWords(text, context, mask, (sentence + 1, Math.Max(post.ElementSpan[sentence].Payload, sentence + 1)), (first, last), WordsOfSentence, Zone.Containers);
-        return text.ToString();
+        var end = AppendWords(text, context, mask, (at + 1, Math.Max(post.ElementSpan[at].Payload, at + 1)), (first, last), WordsOfSentence, Zone.Containers);
+        var identity = text.ToString();
+        if (first >= end) sentence.Keep(key, end, identity);
+        return identity;
     }
 
-    private static void AppendWords(StringBuilder target, PostContext context, TextMask mask, (int From, int To) words, (int From, int To) match, int most, Zone containers)
+    /// <returns>Where it ended.</returns>
+    private static int AppendWords(StringBuilder target, PostContext context, TextMask mask, (int From, int To) words, (int From, int To) match, int most, Zone containers)
     {
-        for (var i = words.From; i < words.To && most > 0; i++)
+        var i = words.From;
+        for (; i < words.To && most > 0; i++)
         {
             var element = context.Post.ElementSpan[i];
             if (!element.IsToken || (element.Zone & containers) == 0) continue;
@@ -90,6 +97,31 @@ internal static class Fingerprints
             }
 
             most--;
+        }
+
+        return i;
+    }
+
+    /// <summary>What findings behind the words that count have in common: of a sentence of a million words each would read the first 64 again.</summary>
+    private sealed class LongSentence
+    {
+        public int Element { get; private set; } = -1;
+
+        /// <summary>Where the words that count end.</summary>
+        public int End { get; private set; } = int.MaxValue;
+
+        public Dictionary<(Rule, string?), string> Identities { get; } = [];
+
+        public void Begin(int element)
+        {
+            (Element, End) = (element, int.MaxValue);
+            Identities.Clear();
+        }
+
+        public void Keep((Rule, string?) key, int end, string identity)
+        {
+            End = end;
+            Identities[key] = identity;
         }
     }
 }

@@ -9,6 +9,9 @@ internal sealed class UnlessPredicate(Unless unless, AnalysisContext context)
     /// <summary>How many tokens before the finding a phrase around it may begin.</summary>
     private const int LongestPhrase = 8;
 
+    /// <summary>So many tokens are looked through again for each finding; of a longer text the answer is kept.</summary>
+    private const int ShortText = 64;
+
     private readonly TermSet _negators = context.Compile(unless.Negated ? Negators.All : []);
     private readonly TermSet _before = context.Compile(unless.Before);
     private readonly TermSet _after = context.Compile(unless.After);
@@ -26,8 +29,8 @@ internal sealed class UnlessPredicate(Unless unless, AnalysisContext context)
         if (!_negators.IsEmpty && IsWordNear(context, _negators, first, -1, NegationWindow)) return true;
         if (!_partOf.IsEmpty && IsPartOfPhrase(context, first, last)) return true;
         if (!_near.IsEmpty && (IsWordNear(context, _near, first, -1, unless.NearWithin) || IsWordNear(context, _near, last, 1, unless.NearWithin))) return true;
-        if (!_sameSentence.IsEmpty && _sameSentence.OccursIn(WordsOf(context, context.SentenceOf(first)))) return true;
-        if (!_sameParagraph.IsEmpty && _sameParagraph.OccursIn(WordsOf(context, context.BlockOf(first)))) return true;
+        if (!_sameSentence.IsEmpty && OccursIn(context, _sameSentence, context.SentenceOf(first))) return true;
+        if (!_sameParagraph.IsEmpty && OccursIn(context, _sameParagraph, context.BlockOf(first))) return true;
         if (HasNeighbour(context, first, last)) return true;
         foreach (var place in unless.Places)
         {
@@ -74,10 +77,26 @@ internal sealed class UnlessPredicate(Unless unless, AnalysisContext context)
         {
             var end = context.Post.ElementSpan[published.Element].Payload;
             var isOther = published.Channel is not null && (token < published.Element || token >= end);
-            if (!isOther && OccursIn(context, published.Element, end)) return true;
+            if (!isOther && OccursInText(context, published.Element, end)) return true;
         }
 
         return false;
+    }
+
+    // A post of one endless sentence must not take quadratic time.
+    private static bool OccursIn(PostContext context, TermSet terms, int container)
+    {
+        var words = WordsOf(context, container);
+        if (words.Length <= ShortText) return terms.OccursIn(words);
+        var answers = context.NotesOf<Dictionary<int, bool>>(terms);
+        return answers.TryGetValue(container, out var known) ? known : answers[container] = terms.OccursIn(words);
+    }
+
+    private bool OccursInText(PostContext context, int from, int to)
+    {
+        if (to - from <= ShortText) return OccursIn(context, from, to);
+        var answers = context.NotesOf<Dictionary<int, bool>>(this);
+        return answers.TryGetValue(from, out var known) ? known : answers[from] = OccursIn(context, from, to);
     }
 
     private bool OccursIn(PostContext context, int from, int to)

@@ -19,4 +19,16 @@ public sealed class LongPostsTakeLittleTime
         new OneRule("{ kind: existence, terms: [konon] }").Analyze(text);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
     }
+
+    [Theory]
+    [InlineData("sameSentence: [hoaks]")]
+    [InlineData("sameParagraph: [hoaks]")]
+    [InlineData("samePost: [hoaks]")]
+    public void A_guard_reads_an_endless_sentence_once(string guard)
+    {
+        var text = string.Concat(Enumerable.Repeat("konon ", 300_000));
+        var analysis = new OneRule($"{{ kind: existence, terms: [konon], unless: {{ {guard} }} }}").Analyze(text);
+        Assert.True(analysis.IsComplete);
+        Assert.Equal(300_000, analysis.Diagnostics.Count);
+    }
 }
