@@ -21,6 +21,18 @@ public sealed class DenseMarkupIsNoHang
     }
 
     [Fact]
+    public void Not_rows_of_backticks_of_all_lengths()
+    {
+        var analysis = PostFile.Analyze(string.Join(' ', Enumerable.Range(1, 1_500).Select(length => new string('`', length))) + "\n\nKonon begitu.");
+        Assert.False(analysis.IsComplete);
+        Assert.Contains(analysis.Diagnostics, diagnostic => diagnostic.Rule.Id == "uji/konon");
+    }
+
+    [Fact]
+    public void A_long_text_with_code_is_read() =>
+        Assert.True(PostFile.Analyze(string.Concat(Enumerable.Repeat("Ketik `a` atau ``b`` dan ```c```. ", 20_000))).IsComplete);
+
+    [Fact]
     public void A_long_text_with_many_links_is_read()
     {
         var text = string.Concat(Enumerable.Repeat("Baca [di sini](https://a.go.id/berita), **gra**tis. ", 800));
