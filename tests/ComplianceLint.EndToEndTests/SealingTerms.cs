@@ -135,6 +135,7 @@ public sealed class SealingTerms : IDisposable
     public void Counting_shows_no_term_of_a_file_name()
     {
         CommandRun.Of(_workspace.Path, "registry", "seal", List, "--new-key", Key);
+        _workspace.Write("compliancelint.yaml", "extends: [instansi-pemerintah]\nregistry: registry/\n");
         _workspace.Write($"draf-{Term.Replace(' ', '-')}.md", "Rapat warga besok.\n");
         var count = CommandRun.Of(_workspace.Path, "count", "--key-file", Key, "--channel", "x");
         Assert.Equal((0, ""), (count.ExitCode, count.Error));
