@@ -5,6 +5,9 @@ internal static class RegistryNames
 {
     private const int LongestName = 8;
 
+    /// <summary>The tokens of a telephone number with brackets and hyphens.</summary>
+    private const int LongestNumber = 9;
+
     public static void Find(PostContext context, RegistryKind registry, TextScope scope, List<CueHit> hits)
     {
         switch (registry)
@@ -40,12 +43,23 @@ internal static class RegistryNames
 
     private static void FindPhones(PostContext context, TextScope scope, List<CueHit> hits)
     {
+        var elements = context.Post.ElementSpan;
+        var behind = 0;
         foreach (var i in context.Index.Of(ElementKind.Number))
         {
-            if (!scope.Includes(context.Post.ElementSpan[i])) continue;
-            var length = Math.Max(1, TokenClasses.LengthAt(context, TokenClass.Phone, i));
-            var (start, count) = context.RangeOf(i, i + length - 1);
-            if (context.Options.Registry.Contains(RegistryKind.Contacts, context.Post.Text.Substring(start, count)) == true) hits.Add(new CueHit(i, i + length - 1));
+            if (i < behind || !scope.Includes(elements[i])) continue;
+            // An area code may stand in brackets: “(0274) 555-0100”.
+            var first = i > 0 && elements[i - 1].Kind == ElementKind.Punctuation && context.TextOf(elements[i - 1]) is "(" ? i - 1 : i;
+            var last = i;
+            while (last + 1 < elements.Length && last - first + 1 < LongestNumber && elements[last + 1].Kind is ElementKind.Number or ElementKind.Punctuation) last++;
+            for (; last >= i; last--)
+            {
+                var (start, length) = context.RangeOf(first, last);
+                if (context.Options.Registry.Contains(RegistryKind.Contacts, context.Post.Text.Substring(start, length)) != true) continue;
+                hits.Add(new CueHit(first, last));
+                behind = last + 1;
+                break;
+            }
         }
     }
 

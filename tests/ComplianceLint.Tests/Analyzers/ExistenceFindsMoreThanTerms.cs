@@ -34,6 +34,11 @@ public sealed class ExistenceFindsMoreThanTerms
     public void It_finds_elements_by_their_kind(string cue, string marked) => new OneRule($"{{ kind: existence, {cue} }}").Finds(marked);
 
     [Fact]
+    public void A_registered_number_is_found_with_its_brackets() =>
+        new OneRule("{ kind: existence, inRegistry: contacts }") { Registry = new Registry { Contacts = [new Contact("Layanan") { Phone = "(0274) 555-0100" }, new Contact("Darurat") { Phone = "112" }] } }
+            .Finds("Telepon [|(0274) 555-0100|], [|0274 555 0100|] atau [|112|], bukan (0274) 555-0199 dan 1120.");
+
+    [Fact]
     public void A_link_of_markdown_counts_by_its_address() =>
         new OneRule("{ kind: existence, hosts: [bit.ly] }").Finds("Lihat [di sini]([|https://bit.ly/a|]).");
 

@@ -16,6 +16,10 @@ public sealed class SequencesFollowTheirSteps
     public void Tokens_may_stand_between_inside_one_sentence(string marked) =>
         new OneRule("""{ kind: sequence, zones: all, sequences: [[{ any: [turun, naik] }, { class: NUMBER, within: 3 }, { any: [persen, "%"] }]] }""").Finds(marked);
 
+    [Fact]
+    public void A_step_may_want_its_letters_as_written() =>
+        new OneRule("{ kind: sequence, sequences: [[sifat, { any: [{ term: RAHASIA, case: exact }, biasa] }]] }").Finds("[|Sifat RAHASIA|], sifat rahasia, [|sifat Biasa|].");
+
     [Theory]
     [InlineData("MONEY", "[|bayar Rp50.000|]")]
     [InlineData("DATE", "[|bayar 17 Agustus 2026|]")]

@@ -7,7 +7,7 @@ namespace ComplianceLint.Analyzers.Names;
 internal static class NearHandles
 {
     /// <summary>Two slips in a short handle make another one.</summary>
-    private const int LongHandle = 10;
+    private const int LongHandle = 14;
     private const int ShortHandle = 6;
 
     public static void Check(PostContext context, TextScope scope, RegistryKind registry)
