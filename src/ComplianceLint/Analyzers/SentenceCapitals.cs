@@ -26,7 +26,8 @@ internal static class SentenceCapitals
         var element = context.Post.ElementSpan[token];
         if (element.Kind != ElementKind.Word || !options.Scope.Includes(element)) return;
         var word = context.TextOf(element);
-        if (!char.IsLower(word[0]) || LetterCase.HasInnerCapital(word) || except.LengthAt(context.Words, token) > 0) return;
+        // A small capital letter, “ᴄ”, has no capital.
+        if (!char.IsLower(word[0]) || char.ToUpperInvariant(word[0]) == word[0] || LetterCase.HasInnerCapital(word) || except.LengthAt(context.Words, token) > 0) return;
         var better = char.ToUpperInvariant(word[0]) + word[1..].ToString();
         context.Report(token, token, new Finding
         {
