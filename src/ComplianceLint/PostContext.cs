@@ -13,6 +13,7 @@ public sealed class PostContext
     private readonly List<(CompiledRule Rule, Finding Finding)> _findings = [];
     private readonly Dictionary<CompiledRule, Exception> _exceptions = [];
     private Dictionary<object, object>? _notes;
+    private object[]? _found;
     private ElementIndex? _index;
     private DateTimeOffset? _publication;
     private IReadOnlyList<string>? _channels;
@@ -48,8 +49,16 @@ public sealed class PostContext
 
     internal List<(CompiledRule Rule, Finding Finding)> Findings => _findings;
 
-    /// <summary>Ends the use of borrowed memory; fields and text stay readable.</summary>
-    internal void Release() => _words = [];
+    /// <summary>Ends the use of borrowed memory, and lets go of what many rules noted; fields and text stay readable.</summary>
+    internal void Release()
+    {
+        _words = [];
+        _found = _notes is null ? [] : [.. _notes.Where(note => note.Value is CueNotes { IsEmpty: false }).Select(note => note.Key)];
+        (_notes, _index) = (null, null);
+    }
+
+    /// <summary>Whether a cue was found, once the notes are gone; null before.</summary>
+    internal bool? WasFound(object cue) => _found is null ? null : Array.IndexOf(_found, cue) >= 0;
 
     public ReadOnlySpan<char> TextOf(in Element element) => Post.Text.AsSpan(element.Start, element.Length);
 

@@ -12,7 +12,7 @@ public sealed class LongFilesTakeLittleMemory
     private const int Posts = 30_000;
 
     /// <summary>The analyses of this many posts would take some 300 MB: a run that kept them would crash.</summary>
-    private const string HeapLimit = "0x6000000";
+    private const string HeapLimit = "0x9000000";
 
     [Fact]
     public void At_any_number_of_jobs_with_the_same_bytes()

@@ -53,7 +53,8 @@ internal sealed class CountCommand : DocumentedCommand
         var channels = linter.Channels.Count > 0 || post.Channels.Count > 0 ? linter.Channels : [.. Channel.All.Select(channel => channel.Name)];
         var path = draft.Options.Registry.Mask(draft.Path);
         var options = new AnalysisOptions { Now = linter.Now, TimeZone = draft.Options.Configuration.TimeZone, Channels = channels };
-        foreach (var count in draft.Options.RuleSet?.Count(post, options) ?? [])
+        // Parts that a draft has none of are no news; its text is, even when it is empty.
+        foreach (var count in (draft.Options.RuleSet?.Count(post, options) ?? []).Where(count => count.Count > 0 || count.Part == "text"))
         {
             var line = post.Source.PositionOf(post.ToSource(count.Text.Start, 0).Start).Line;
             var part = count.Part == "text" ? "" : $" ({count.Part})";

@@ -31,7 +31,7 @@ internal sealed class ConditionalAnalyzer : PostAnalyzer
             var needs = options.Then.Compile(context, Wide);
             context.RegisterPostAction(
                 post => Check(post, options, triggers, needs),
-                post => triggers.IsStated(post) || triggers.Hits(post).Count > 0);
+                post => triggers.IsStated(post) || triggers.IsFound(post));
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class ConsistencyAnalyzer : PostAnalyzer
                 {
                     foreach (var unit in TextUnits.All(post, per, scope)) Check(post, unit, alternatives, cues, prefersFirst);
                 },
-                post => cues.Exists(cue => cue.Hits(post).Count > 0));
+                post => cues.Exists(cue => cue.IsFound(post)));
         }
     }
 

@@ -26,9 +26,9 @@ internal sealed class CrossFieldAnalyzer(CrossFieldOptions options) : PostAnalyz
     private bool Concerns(PostContext context, CompiledCue? given, CompiledCue? text)
     {
         if (!options.Field.IsStated(context.Post)) return false;
-        if (given is not null && !given.IsStated(context) && given.Hits(context).Count == 0) return false;
+        if (given is not null && !given.IsStated(context) && !given.IsFound(context)) return false;
         if (options.Relation == FieldRelation.Requires) return true;
-        return options.Other?.IsStated(context.Post) ?? (text is null || text.Hits(context).Count > 0);
+        return options.Other?.IsStated(context.Post) ?? (text is null || text.IsFound(context));
     }
 
     private void Check(PostContext context, CompiledCue? text)

@@ -29,7 +29,7 @@ internal sealed class ReviewAnalyzer : PostAnalyzer
         var cues = _variants.Select(variant => variant.If?.Compile(context, variant.Scope)).ToList();
         context.RegisterPostAction(
             post => Ask(post, cues),
-            post => cues.Exists(cue => cue is null || cue.IsStated(post) || cue.Hits(post).Count > 0));
+            post => cues.Exists(cue => cue is null || cue.IsStated(post) || cue.IsFound(post)));
     }
 
     /// <summary>One question a post, at the first place that gives cause.</summary>

@@ -51,11 +51,14 @@ internal sealed class CompiledCue
         return false;
     }
 
+    /// <summary>True when the cue stands in the texts. Stays known when a post's other notes are gone.</summary>
+    public bool IsFound(PostContext context) => context.WasFound(this) ?? Hits(context).Count > 0;
+
     /// <summary>Where the cue stands in the texts, in order.</summary>
     public IReadOnlyList<CueHit> Hits(PostContext context)
     {
-        if (!_cue.HasScanned) return context.FindNotes<Notes>(this)?.Sorted() ?? [];
-        var notes = context.NotesOf<Notes>(this);
+        if (!_cue.HasScanned) return context.FindNotes<CueNotes>(this)?.Sorted() ?? [];
+        var notes = context.NotesOf<CueNotes>(this);
         if (!notes.IsScanned)
         {
             notes.IsScanned = true;
@@ -71,27 +74,5 @@ internal sealed class CompiledCue
         _report(context, hit with { IsWeak = _guard.IsWeak || own?.IsWeak == true });
     }
 
-    private void Note(PostContext context, CueHit hit) => context.NotesOf<Notes>(this).Add(hit);
-
-    private sealed class Notes
-    {
-        private readonly List<CueHit> _hits = [];
-        private bool _isSorted = true;
-
-        public bool IsScanned { get; set; }
-
-        public void Add(CueHit hit)
-        {
-            _isSorted &= _hits.Count == 0 || _hits[^1].First <= hit.First;
-            _hits.Add(hit);
-        }
-
-        public IReadOnlyList<CueHit> Sorted()
-        {
-            if (_isSorted) return _hits;
-            _hits.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Last.CompareTo(a.Last));
-            _isSorted = true;
-            return _hits;
-        }
-    }
+    private void Note(PostContext context, CueHit hit) => context.NotesOf<CueNotes>(this).Add(hit);
 }

@@ -1,0 +1,26 @@
+namespace ComplianceLint.Rules;
+
+/// <summary>Where a cue stands in one post.</summary>
+internal sealed class CueNotes
+{
+    private readonly List<CueHit> _hits = [];
+    private bool _isSorted = true;
+
+    public bool IsScanned { get; set; }
+
+    public bool IsEmpty => _hits.Count == 0;
+
+    public void Add(CueHit hit)
+    {
+        _isSorted &= _hits.Count == 0 || _hits[^1].First <= hit.First;
+        _hits.Add(hit);
+    }
+
+    public IReadOnlyList<CueHit> Sorted()
+    {
+        if (_isSorted) return _hits;
+        _hits.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Last.CompareTo(a.Last));
+        _isSorted = true;
+        return _hits;
+    }
+}
