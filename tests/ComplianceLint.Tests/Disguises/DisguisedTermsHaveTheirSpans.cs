@@ -1,4 +1,5 @@
 using ComplianceLint.Rules;
+using ComplianceLint.Tests.Rules;
 using ComplianceLint.Tests.Spans;
 using ComplianceLint.Workspace;
 using Xunit;
@@ -7,17 +8,19 @@ namespace ComplianceLint.Tests.Disguises;
 
 public sealed class DisguisedTermsHaveTheirSpans
 {
-    private const string Id = "profesional/kata-kasar-kuat";
+    private const string Indonesian =
+        "goblok goblog kegoblokan tolol ketololan bangsat bajingan brengsek keparat bedebah sialan bacot bangke jancok kontol memek ngentot jembut pukimak lonte jablay bencong ndasmu";
 
-    private static readonly RuleSet Rules = RuleSet.Create(BuiltInPacks.ReadAll());
+    private const string English =
+        "fuck fucking motherfucker shit bullshit bastards asshole dickhead wanker cunt whore slut morons";
 
-    /// <summary>Terms of the rule in one word, and a sentence of their language to plant them in.</summary>
+    private static readonly OneRule Rule = new($"{{ kind: existence, id: {{ terms: [{Indonesian.Replace(' ', ',')}], disguised: true }}, en: {{ terms: [{English.Replace(' ', ',')}], disguised: true }} }}");
+
+    /// <summary>The terms, and a sentence of their language to plant them in.</summary>
     private static readonly (string Word, string Before, string Behind)[] Terms =
     [
-        .. Words("goblok goblog kegoblokan tolol ketololan bangsat bajingan brengsek keparat bedebah sialan bacot bangke jancok kontol memek ngentot jembut pukimak lonte jablay bencong ndasmu",
-            "Warga yang datang itu ", " sekali, kata mereka di depan loket pelayanan."),
-        .. Words("fuck fucking motherfucker shit bullshit bastards asshole dickhead wanker cunt whore slut morons",
-            "The people who came there were ", " indeed, and they said so at the office."),
+        .. Words(Indonesian, "Warga yang datang itu ", " sekali, kata mereka di depan loket pelayanan."),
+        .. Words(English, "The people who came there were ", " indeed, and they said so at the office."),
     ];
 
     [Fact]
@@ -30,7 +33,7 @@ public sealed class DisguisedTermsHaveTheirSpans
     public void Plain_words_of_drafts_and_examples_are_in_no_disguise()
     {
         var texts = Samples.All.Concat(
-            from rule in Rules.Rules
+            from rule in BuiltInPacks.ReadAll().SelectMany(pack => pack.Rules)
             from example in rule.Examples.Where(example => !example.IsBad)
             select new SourceText($"{rule.Id}.md", MarkedDraft.Read(example.Text).Text));
         foreach (var source in texts)
@@ -58,8 +61,8 @@ public sealed class DisguisedTermsHaveTheirSpans
     private static List<Diagnostic> Find(SourceText source) =>
     [
         .. PostDocument.Parse(source, ParseOptions.Default).Posts
-            .SelectMany(post => Rules.Analyze(post, TestRules.Options).Diagnostics)
-            .Where(diagnostic => diagnostic.Rule.Id == Id),
+            .SelectMany(post => Rule.Set.Analyze(post, TestRules.Options).Diagnostics)
+            .Where(diagnostic => diagnostic.Rule.Id == "uji/aturan"),
     ];
 
     private static IEnumerable<(string Word, string Before, string Behind)> Words(string words, string before, string behind) =>
