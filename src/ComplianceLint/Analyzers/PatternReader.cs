@@ -13,9 +13,6 @@ internal static partial class PatternReader
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    /// <summary>For what the reader could not foresee: a rule that takes so long is incomplete.</summary>
-    private static readonly TimeSpan LongestLook = TimeSpan.FromMilliseconds(250);
-
     public static IReadOnlyList<Pattern> Patterns(this CheckReader reader)
     {
         if (reader.Required("patterns") is not { } node) return [];
@@ -87,7 +84,7 @@ internal static partial class PatternReader
         try
         {
             var options = reader.Choice("case", "any", "exact") == "exact" ? Options : Options | RegexOptions.IgnoreCase;
-            var expression = new Regex($@"{Start}{node.Text})", options, LongestLook);
+            var expression = new Regex($@"{Start}{node.Text})", options);
             if (!expression.IsMatch("")) return expression;
             reader.Fault(node, "Pola ini cocok dengan teks kosong.", "This pattern matches an empty text.");
         }

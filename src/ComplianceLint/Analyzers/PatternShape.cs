@@ -2,7 +2,7 @@ namespace ComplianceLint.Analyzers;
 
 /// <summary>
 /// Says what keeps an expression from running in a single look. Expressions that never look around nor repeat a repetition
-/// take little time on the few characters that a pattern sees; an engine that needs no such care takes ten milliseconds to build each.
+/// take little time on the few characters that a pattern sees; an engine that needs no such care takes ten milliseconds to build each, and a time limit a third of the analysis, for reading the clock.
 /// </summary>
 internal static class PatternShape
 {
