@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using ComplianceLint.Rules;
 
@@ -17,7 +16,7 @@ internal sealed record Pattern(Regex Expression)
     public IReadOnlyList<Term> Terms { get; init; } = [];
 
     /// <summary>Characters of which the element must have one; null for any element. Most words are passed over by this alone.</summary>
-    public SearchValues<char>? Having { get; init; }
+    public string? Having { get; init; }
 
     /// <summary>What to write instead, with <c>${name}</c> for the groups of the expression; null where nobody can say.</summary>
     public string? Replace { get; init; }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using ComplianceLint.Rules;
 
@@ -53,7 +52,7 @@ internal static partial class PatternReader
         {
             At = at,
             Terms = terms,
-            Having = having is null ? null : SearchValues.Create(having),
+            Having = having,
             Replace = replace,
             IsSafe = isSafe,
             Guard = guard,
