@@ -32,7 +32,7 @@ internal static class Corpus
         Options.RuleSet!.Analyze(PostDocument.Parse(source, new ParseOptions { TextLanguage = Options.Configuration.TextLanguage }).Posts[0], AnalysisOptions);
 
     public static int SentencesIn(IEnumerable<CorpusPost> posts) =>
-        posts.Sum(post => post.Analysis.Post.Elements.Count(element => element.Kind == ElementKind.Sentence));
+        posts.Sum(post => post.Analysis.Post.Elements.Count(element => element.Kind == ElementKind.Sentence && (element.Zone & Zone.Prose) != 0));
 
     private static IEnumerable<string[]> CoreLines() =>
         File.ReadAllLines(Path.Combine(Folder, "core.txt")).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(" + "));
