@@ -12,24 +12,14 @@ internal static class FancyRuns
 
     private const char LastPlain = '\u0250';
 
-    public static void Check(PostContext context, (int From, int To) range)
-    {
-        var text = context.Post.Text;
-        var block = context.Post.ElementSpan[range.From - 1];
-        var at = block.Start;
-        while (at < block.End)
-        {
-            var next = text.AsSpan(at, block.End - at).IndexOfAnyExceptInRange('\0', LastPlain);
-            if (next < 0) return;
-            at += next;
-            at += Math.Max(1, CheckRun(context, at, block.End));
-        }
-    }
+    public static void Check(PostContext context, (int From, int To) range) => CharacterScan.Run(context, range, LastPlain, CheckRun);
 
     /// <returns>The length of the run, with blanks between its words.</returns>
     private static int CheckRun(PostContext context, int start, int end)
     {
         var text = context.Post.Text;
+        // Quotation marks and emoji come here too, and need no memory.
+        if (!Rune.TryGetRuneAt(text, start, out var first) || PlainOf(first.Value) == '\0') return 0;
         var plain = new StringBuilder();
         var letters = 0;
         var (length, written) = (0, 0);

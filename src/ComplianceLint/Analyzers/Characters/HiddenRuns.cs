@@ -8,21 +8,13 @@ internal static class HiddenRuns
     /// <summary>The first that can be invisible is the soft hyphen.</summary>
     private const char LastPlain = '\u00AC';
 
-    public static void Check(PostContext context, (int From, int To) range)
+    public static void Check(PostContext context, (int From, int To) range) => CharacterScan.Run(context, range, LastPlain, CheckRun);
+
+    private static int CheckRun(PostContext context, int start, int end)
     {
-        var text = context.Post.Text;
-        var block = context.Post.ElementSpan[range.From - 1];
-        var at = block.Start;
-        while (at < block.End)
-        {
-            // Nearly every text is passed over here, many characters at a time.
-            var next = text.AsSpan(at, block.End - at).IndexOfAnyExceptInRange('\0', LastPlain);
-            if (next < 0) return;
-            at += next;
-            var length = LengthAt(text, at, block.End);
-            if (length > 0 && !BelongsThere(context, at)) Report(context, at, length);
-            at += Math.Max(1, length);
-        }
+        var length = LengthAt(context.Post.Text, start, end);
+        if (length > 0 && !BelongsThere(context, start)) Report(context, start, length);
+        return length;
     }
 
     private static int LengthAt(string text, int start, int end)
