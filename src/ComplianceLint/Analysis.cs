@@ -23,6 +23,13 @@ public sealed class Analysis
         Incomplete = outcome.Incomplete;
     }
 
+    private Analysis(Analysis other, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        (_rules, _context, _presence, _sensitive) = (other._rules, other._context, other._presence, other._sensitive);
+        (Failures, Failed, ForReview, Incomplete, Facts) = (other.Failures, other.Failed, other.ForReview, other.Incomplete, other.Facts);
+        Diagnostics = diagnostics;
+    }
+
     public PostDocument Post => _context.Post;
 
     /// <summary>Sorted by place, then by rule.</summary>
@@ -53,6 +60,14 @@ public sealed class Analysis
     internal IReadOnlySet<Rule> ForReview { get; }
 
     internal IReadOnlySet<Rule> Incomplete { get; }
+
+    /// <summary>The same analysis with findings that do not count; what became of the rules stays as it was.</summary>
+    /// <param name="find">What lifts a finding; null for nothing. It is dropped where the rule is locked against it.</param>
+    public Analysis Suppress(Func<Diagnostic, Suppression?> find)
+    {
+        Diagnostic[] diagnostics = [.. Diagnostics.Select(diagnostic => find(diagnostic) is { } found ? diagnostic.With(found) : diagnostic)];
+        return new Analysis(this, diagnostics);
+    }
 
     /// <summary>A part of the file's text, of equal length, with everything sensitive masked.</summary>
     public string Mask(TextSpan span)

@@ -16,6 +16,15 @@ public sealed class Diagnostic
 {
     internal Diagnostic() { }
 
+    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private Diagnostic(Diagnostic other)
+    {
+        (Rule, Severity, Span, Match, Zone, Channel, TextStart) = (other.Rule, other.Severity, other.Span, other.Match, other.Zone, other.Channel, other.TextStart);
+        (IsReview, Sensitive, Evidence, Fixes, Related) = (other.IsReview, other.Sensitive, other.Evidence, other.Fixes, other.Related);
+        (Template, Arguments, MaskText, Fingerprint) = (other.Template, other.Arguments, other.MaskText, other.Fingerprint);
+        Suppressions = other.Suppressions;
+    }
+
     public required Rule Rule { get; init; }
 
     public required Severity Severity { get; init; }
@@ -48,7 +57,10 @@ public sealed class Diagnostic
 
     public IReadOnlyList<Fix> Fixes { get; init; } = [];
 
-    public DiagnosticStatus Status { get; init; }
+    /// <summary>Everything that lifts it; the first kind that applies is its <see cref="Status"/>.</summary>
+    public IReadOnlyList<Suppression> Suppressions { get; internal init; } = [];
+
+    public DiagnosticStatus Status => Suppressions.Count == 0 ? DiagnosticStatus.Open : Suppressions.Min(suppression => suppression.Kind);
 
     /// <summary>32 hexadecimal digits that stay when the post moves, is renamed or re-indented.</summary>
     public string Fingerprint { get; internal set; } = "";
@@ -60,6 +72,10 @@ public sealed class Diagnostic
 
     /// <summary>Masks what a message quotes besides the match; null where nothing needs it.</summary>
     internal Func<string, string>? MaskText { get; init; }
+
+    /// <summary>The same finding with one more reason not to count; without it where the rule is locked against that.</summary>
+    internal Diagnostic With(Suppression suppression) =>
+        Rule.Lock?.Allows(suppression.Kind) == false ? this : new(this) { Suppressions = [.. Suppressions, suppression] };
 
     private LocalizedText Masked(LocalizedText message) => MaskText is null ? message : new(MaskText(message.Id), MaskText(message.En));
 

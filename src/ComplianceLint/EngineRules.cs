@@ -20,6 +20,9 @@ public static class EngineRules
     public const string InternalError = "compliancelint/internal-error";
     public const string Cancelled = "compliancelint/cancelled";
 
+    // What says that something is not known, or that somebody's excuse does not hold, has no excuse itself.
+    private static readonly RuleLock EngineLock = new(LockLevel.Absolute, "", new LinePosition(1, 1));
+
     /// <summary>Every code that a diagnostic or a <see cref="Failure"/> of the engine can carry.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -87,6 +90,7 @@ public static class EngineRules
     private static Rule Create(string id, Severity severity, string titleId, string titleEn, string whyId, string whyEn, string adviceId, string adviceEn) => new()
     {
         Id = id,
+        Lock = id == UnknownField ? null : EngineLock,
         Title = new(titleId, titleEn),
         Severity = severity,
         WeakSeverity = severity,

@@ -12,6 +12,7 @@ public sealed class Rule
     {
         (Id, Pack, Path, Kind, Definition) = (other.Id, other.Pack, other.Path, other.Kind, other.Definition);
         (Title, Message, Why, Advice) = (other.Title, other.Message, other.Why, other.Advice);
+        Lock = other.Lock;
         (ValidFrom, ValidUntil, Season) = (other.ValidFrom, other.ValidUntil, other.Season);
         (Clauses, Related, Formerly, Examples, Sensitive) = (other.Clauses, other.Related, other.Formerly, other.Examples, other.Sensitive);
     }
@@ -71,7 +72,12 @@ public sealed class Rule
     /// <summary>The terms of the rule's check that are found in their forms too.</summary>
     public IReadOnlyList<Term> TermsWithAffixes() => RuleSetCompiler.TermsOf(this);
 
+    /// <summary>What keeps others from weakening the rule; null for most.</summary>
+    public RuleLock? Lock { get; internal init; }
+
     internal RuleDefinition? Definition { get; init; }
+
+    internal Rule With(RuleLock? found) => found is null ? this : new(this) { Severity = Severity, WeakSeverity = WeakSeverity, Lock = found };
 
     /// <summary>The same rule with other severities.</summary>
     internal Rule With(Severity strong, Severity weak) => new(this) { Severity = strong, WeakSeverity = weak };

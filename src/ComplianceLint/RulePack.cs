@@ -22,6 +22,9 @@ public sealed class RulePack
     /// <summary>Severities other than the rules' own, by rule id.</summary>
     public IReadOnlyDictionary<string, Severity> Defaults { get; init; } = new Dictionary<string, Severity>(StringComparer.Ordinal);
 
+    /// <summary>Rules, of this pack or of those that it builds on, that nobody below may weaken.</summary>
+    public IReadOnlyList<(RuleSelector Rules, RuleLock Lock)> Locks { get; init; } = [];
+
     public IReadOnlyList<Rule> Rules { get; init; } = [];
 
     public IReadOnlyList<Clause> Clauses { get; init; } = [];

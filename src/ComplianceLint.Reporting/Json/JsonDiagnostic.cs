@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace ComplianceLint.Reporting.Json;
@@ -19,9 +20,26 @@ internal static class JsonDiagnostic
         json.WriteString("fingerprint"u8, diagnostic.Fingerprint);
         WriteRelated(json, diagnostic.Related, source, language);
         WriteFixes(json, diagnostic.Fixes, source, language);
-        json.WriteStartArray("suppressions"u8);
-        json.WriteEndArray();
+        WriteSuppressions(json, diagnostic.Suppressions);
         json.WriteEndObject();
+    }
+
+    internal static void WriteSuppressions(Utf8JsonWriter json, IReadOnlyList<Suppression> suppressions)
+    {
+        json.WriteStartArray("suppressions"u8);
+        foreach (var suppression in suppressions)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind"u8, OutputNames.Of(suppression.Kind));
+            json.WriteMasked("reason"u8, suppression.Reason);
+            json.WriteMasked("by"u8, suppression.By);
+            json.WriteOptional("until"u8, suppression.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteMasked("path"u8, suppression.Path);
+            json.WritePosition(suppression.Position);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteEvidence(Utf8JsonWriter json, Evidence? evidence, Language language)

@@ -13,12 +13,13 @@ internal static class JsonRunDiagnostic
         json.WriteBoolean("sensitive"u8, false);
         JsonDiagnostic.WritePlace(json, first.Span, first.Start, first.End);
         json.WriteString("fingerprint"u8, diagnostic.Fingerprint);
-        foreach (var name in (ReadOnlySpan<string>)["related", "fixes", "suppressions"])
+        foreach (var name in (ReadOnlySpan<string>)["related", "fixes"])
         {
             json.WriteStartArray(name);
             json.WriteEndArray();
         }
 
+        JsonDiagnostic.WriteSuppressions(json, diagnostic.Suppressions);
         json.WriteStartArray("locations"u8);
         foreach (var location in diagnostic.Locations) WriteLocation(json, location);
         json.WriteEndArray();

@@ -7,6 +7,8 @@ namespace ComplianceLint.Rules;
 /// <summary>Reads a pack's folder: <c>pack.yaml</c>, <c>clauses.yaml</c>, and a rule in every other file outside <c>data/</c>.</summary>
 internal static class PackReader
 {
+    private static readonly List<string> LockNames = ["suppression", "absolute"];
+
     public static RulePack Read(string id, string root, IReadOnlyList<SourceText> files)
     {
         var failures = new List<Failure>();
@@ -29,6 +31,7 @@ internal static class PackReader
             Version = header.Version,
             Extends = header.Extends,
             Defaults = header.Defaults,
+            Locks = header.Locks,
             Rules = rules,
             Clauses = ReadClauses(pack, failures),
             Failures = failures,
@@ -41,16 +44,16 @@ internal static class PackReader
         if (pack.Find("pack.yaml") is not { } source)
         {
             failures.Add(new Failure(EngineRules.InvalidRule, $"{root}/pack.yaml", new("Paket memerlukan pack.yaml.", "A pack needs a pack.yaml.")));
-            return new Header(new LocalizedText(id, id), "", "", [], new Dictionary<string, Severity>(StringComparer.Ordinal));
+            return new Header(new LocalizedText(id, id), "", "", [], new Dictionary<string, Severity>(StringComparer.Ordinal), []);
         }
 
         var reading = YamlReader.Read(source);
         failures.AddRange(reading.Failures);
         var file = new RuleFileContext(source, null, pack, failures);
         file.ReportMisread(reading);
-        if (reading.Root is not { } root_) return new Header(new LocalizedText(id, id), "", "", [], new Dictionary<string, Severity>(StringComparer.Ordinal));
+        if (reading.Root is not { } root_) return new Header(new LocalizedText(id, id), "", "", [], new Dictionary<string, Severity>(StringComparer.Ordinal), []);
         var reader = new CheckReader(file, root_);
-        var header = new Header(reader.Localized("title"), reader.RequiredText("authority"), reader.RequiredText("version"), reader.Texts("extends"), ReadDefaults(reader));
+        var header = new Header(reader.Localized("title"), reader.RequiredText("authority"), reader.RequiredText("version"), reader.Texts("extends"), ReadDefaults(reader), ReadLocks(reader, source));
         reader.End();
         return header;
     }
@@ -66,6 +69,19 @@ internal static class PackReader
         }
 
         return defaults;
+    }
+
+    private static List<(RuleSelector, RuleLock)> ReadLocks(CheckReader reader, SourceText source)
+    {
+        var locks = new List<(RuleSelector, RuleLock)>();
+        if (reader.Optional("lock") is not { } node) return locks;
+        foreach (var entry in reader.At(node).Node.Children.Where(entry => entry.Name is not null))
+        {
+            if (LockNames.IndexOf(entry.Text) is >= 0 and var level) locks.Add((new RuleSelector(entry.Name!), new RuleLock((LockLevel)level, source.Path, source.PositionOf(entry.Span.Start))));
+            else reader.FaultUnknown(entry, entry.Text, LockNames);
+        }
+
+        return locks;
     }
 
     private static IReadOnlyList<Clause> ReadClauses(PackFiles pack, List<Failure> failures)
@@ -97,5 +113,6 @@ internal static class PackReader
     }
 
     private sealed record Header(
-        LocalizedText Title, string Authority, string Version, IReadOnlyList<string> Extends, IReadOnlyDictionary<string, Severity> Defaults);
+        LocalizedText Title, string Authority, string Version, IReadOnlyList<string> Extends, IReadOnlyDictionary<string, Severity> Defaults,
+        IReadOnlyList<(RuleSelector, RuleLock)> Locks);
 }

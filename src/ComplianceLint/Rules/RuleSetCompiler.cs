@@ -19,7 +19,7 @@ internal static class RuleSetCompiler
             var setting = settings.GetValueOrDefault(written.Id);
             if (setting is { Enabled: false }) continue;
             CheckClauses(written, clauses, failures);
-            var rule = WithSeverity(written, DefaultOf(packs, written), setting?.Severity);
+            var rule = WithSeverity(written, DefaultOf(packs, written), setting?.Severity).With(RuleLock.Of(packs, written));
             var check = own is null ? ReadCheck(rule, setting, failures) : new RuleCheck(own, PostConditions.None);
             if (check is not null) Add(rule, check, builder, compiled, failures);
         }

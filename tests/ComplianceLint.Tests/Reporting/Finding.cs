@@ -43,7 +43,7 @@ internal sealed record Finding(Diagnostic Diagnostic, SourceText Source)
             Match = match,
             Zone = Zone.Body | Zone.Hashtag,
             Channel = channel,
-            Status = status,
+            Suppressions = Lifting(status),
             Fixes = fixes ?? [],
             Fingerprint = Fingerprint,
         };
@@ -58,9 +58,12 @@ internal sealed record Finding(Diagnostic Diagnostic, SourceText Source)
         Message = new("Sama.", "The same."),
         Locations = [.. Enumerable.Range(0, places).Select(i => new PostLocation(
             "drafts/3273014508900001.md", i, new TextSpan(100, 20), new LinePosition(i + 1, 5), new LinePosition(i + 2, 3)))],
-        Status = status,
+        Suppressions = Lifting(status),
         Fingerprint = Fingerprint,
     };
+
+    private static Suppression[] Lifting(DiagnosticStatus status) => status == DiagnosticStatus.Open ? [] :
+        [new(status) { Reason = "Judul resmi.", By = "Humas", Until = new DateOnly(2026, 12, 31), Path = "drafts/a.md", Position = new LinePosition(3, 1) }];
 
     public static (string Text, TextSpan Span) Unmark(string marked)
     {

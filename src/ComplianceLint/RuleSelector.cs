@@ -1,9 +1,9 @@
-namespace ComplianceLint.Workspace.Settings;
+namespace ComplianceLint;
 
 /// <summary>Names one rule, the rules of a group (<c>group/*</c>) or all rules (<c>*</c>).</summary>
-internal readonly record struct RuleSelector(string Text)
+public readonly record struct RuleSelector(string Text)
 {
-    public const string All = "*";
+    internal const string All = "*";
 
     public bool IsAll => Text == All;
 
@@ -11,6 +11,7 @@ internal readonly record struct RuleSelector(string Text)
 
     public bool IsRule => !IsAll && !IsGroup;
 
+    /// <summary>The group that is meant; only where <see cref="IsGroup"/>.</summary>
     public string Group => Text[..^2];
 
     /// <summary>Within a layer the more specific selector wins, wherever it stands.</summary>
