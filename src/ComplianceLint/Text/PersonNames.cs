@@ -29,6 +29,9 @@ internal static class PersonNames
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfficeBodies = Set(
         "kota desa dinas badan bidang bagian seksi kantor sekolah puskesmas daerah direktur menteri gubernur bupati presiden camat lurah dprd dpr rt rw bicara ahli kejaksaan kepolisian komisi umum");
 
+    /// <summary>True for a folded word that is a title: “dr”, “bapak”.</summary>
+    public static bool IsHonorific(string folded) => Honorifics.Contains(folded);
+
     public static int HonorificLength(PostDocument post, int token)
     {
         if (!IsIn(post, token, Honorifics)) return 0;
