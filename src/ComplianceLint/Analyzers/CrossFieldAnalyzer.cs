@@ -136,7 +136,7 @@ internal sealed class CrossFieldAnalyzer(CrossFieldOptions options) : PostAnalyz
     }
 
     /// <summary>Names and handles are compared folded, without the sign.</summary>
-    private static string Key(Node value) => RegistryKeys.Handle(value.Text);
+    private string Key(Node value) => options.ComparesPersons ? PersonName.Key(value.Text) : RegistryKeys.Handle(value.Text);
 
     private static RelatedLocation Related(Node other) => new(other.Span, new("Dibandingkan dengan ini.", "Compared with this."));
 

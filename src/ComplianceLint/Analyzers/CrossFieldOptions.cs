@@ -19,6 +19,9 @@ internal sealed record CrossFieldOptions
     /// <summary>What the text must say for the check to count.</summary>
     public Cue? Given { get; init; }
 
+    /// <summary>True when the values name persons, who are the same with and without titles and degrees.</summary>
+    public bool ComparesPersons { get; init; }
+
     public static CrossFieldOptions Read(CheckReader check)
     {
         check.Required("relation");
@@ -33,6 +36,7 @@ internal sealed record CrossFieldOptions
             Relation = relation,
             Other = isClock || hasText || relation == FieldRelation.InText ? null : check.RequiredField("other"),
             Text = hasText ? check.Cue("text") : null,
+            ComparesPersons = check.Flag("persons"),
             Given = check.Optional("given") is null ? null : check.Cue("given"),
         };
         options.Check(check, isClock);

@@ -9,6 +9,8 @@ public sealed class CrossFieldHoldsOneAgainstAnother
     [InlineData("field: petugas, relation: differs, other: penyetuju", "petugas: [|andi wijaya|]\npenyetuju: Andi  Wijaya")]
     [InlineData("field: petugas, relation: differs, other: penyetuju", "petugas: Andi\npenyetuju: Budi")]
     [InlineData("field: petugas, relation: differs, other: penyetuju", "petugas: Andi")]
+    [InlineData("field: petugas, relation: differs, other: penyetuju, persons: true", "petugas: [|Rina Hartati|]\npenyetuju: Dr. Rina Hartati, M.Si.")]
+    [InlineData("field: petugas, relation: differs, other: penyetuju", "petugas: Rina Hartati\npenyetuju: Dr. Rina Hartati, M.Si.")]
     [InlineData("field: kampanye, relation: equals, other: program", "kampanye: [|Bersih|]\nprogram: Hijau")]
     [InlineData("field: kampanye, relation: equals, other: program", "kampanye: Bersih\nprogram: bersih")]
     [InlineData("field: judul, relation: contains, other: program", "judul: [|Rapat besar|]\nprogram: Hijau")]
