@@ -35,7 +35,8 @@ internal static class RowsOfCapitals
                 if (!IsCounted(context, i, except)) continue;
                 first = first < 0 ? i : first;
                 last = i;
-                words++;
+                // “KPK, BPK, BPKP, BPS” lists names.
+                if (IsBesideAnother(context, i)) words++;
                 continue;
             }
 
@@ -61,7 +62,16 @@ internal static class RowsOfCapitals
     }
 
     private static bool IsCounted(PostContext context, int token, TermSet except) =>
-        context.Post.ElementSpan[token].Kind == ElementKind.Word && LetterCase.IsAllCapitals(context.TextOf(context.Post.ElementSpan[token])) && except.LengthAt(context.Words, token) == 0;
+        IsCapitals(context, context.Post.ElementSpan[token]) && except.LengthAt(context.Words, token) == 0;
+
+    /// <summary>True when nothing stands between a word in capitals and the next or the one before.</summary>
+    private static bool IsBesideAnother(PostContext context, int token)
+    {
+        var elements = context.Post.ElementSpan;
+        return (token > 0 && IsCapitals(context, elements[token - 1])) || (token + 1 < elements.Length && IsCapitals(context, elements[token + 1]));
+    }
+
+    private static bool IsCapitals(PostContext context, Element element) => element.Kind == ElementKind.Word && LetterCase.IsAllCapitals(context.TextOf(element));
 
     private static void CheckShare(PostContext context, (int From, int To) unit, CapitalizationOptions options, TermSet except)
     {
@@ -71,13 +81,13 @@ internal static class RowsOfCapitals
         {
             var element = context.Post.ElementSpan[i];
             if (element.Kind != ElementKind.Word || !options.Scope.Includes(element) || except.LengthAt(context.Words, i) > 0) continue;
-            foreach (var c in context.TextOf(element))
-            {
-                if (char.IsLetter(c)) letters++;
-                if (char.IsUpper(c)) capitals++;
-            }
-
+            var word = context.TextOf(element);
+            var written = 0;
+            foreach (var c in word) written += char.IsLetter(c) ? 1 : 0;
+            letters += written;
             if (!IsCounted(context, i, except)) continue;
+            // Initials of names and the letters of a number are nobody's shout.
+            capitals += written == word.Length ? written : 0;
             first = first < 0 ? i : first;
             last = i;
         }
