@@ -12,8 +12,19 @@ internal static class RepeatedMarks
         var row = context.Post.Text.AsSpan(start, length);
         var isOneSign = !row.ContainsAnyExcept(row[0]);
         var max = MaxOf(row, options);
-        if (length <= max) return;
+        if (length <= max || IsEllipsisAndMark(context.Post.Text, start, length)) return;
         context.Report(token, last, RepeatedWords.Details(length, max) with { Fixes = Shorten(context.Post, start, length, max, isOneSign) });
+    }
+
+    /// <summary>EYD: an ellipsis, then the mark of its sentence: “…?”, and a fourth dot at the end.</summary>
+    private static bool IsEllipsisAndMark(string text, int start, int length) =>
+        length == 4 && text.AsSpan(start, 3) is "..." && (text[start + 3] != '.' || EndsSentence(text, start + length));
+
+    /// <summary>True when a capital, a closing mark or nothing at all comes next.</summary>
+    private static bool EndsSentence(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ') at++;
+        return at == text.Length || !(char.IsLower(text[at]) || char.IsDigit(text[at]) || text[at] == ',');
     }
 
     private static bool IsSign(PostContext context, int token, RepetitionOptions options) =>

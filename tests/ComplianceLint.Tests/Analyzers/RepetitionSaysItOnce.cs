@@ -52,7 +52,7 @@ public sealed class RepetitionSaysItOnce
 
     [Fact]
     public void Each_mark_may_have_its_own_limit() =>
-        new OneRule("{ kind: repetition, element: mark, signs: { \"!\": 2, \".\": 3 } }").Finds("Ayo!! Ayo[|!!!|] Ya... Ya[|....|] Siapa???");
+        new OneRule("{ kind: repetition, element: mark, signs: { \"!\": 2, \".\": 3 } }").Finds("Ayo!! Ayo[|!!!|] Ya... Ya[|.....|] Ya .... Siapa???");
 
     [Theory]
     [InlineData("sentence", "Layanan ini dibuka besok pagi. Halo. [|Layanan ini dibuka besok pagi!|] Halo.")]
