@@ -14,7 +14,7 @@ public sealed class Rule
         (Title, Message, Why, Advice) = (other.Title, other.Message, other.Why, other.Advice);
         Lock = other.Lock;
         (ValidFrom, ValidUntil, Season) = (other.ValidFrom, other.ValidUntil, other.Season);
-        (Clauses, Related, Formerly, Examples, Sensitive) = (other.Clauses, other.Related, other.Formerly, other.Examples, other.Sensitive);
+        (Clauses, Related, Formerly, YieldsTo, Examples, Sensitive) = (other.Clauses, other.Related, other.Formerly, other.YieldsTo, other.Examples, other.Sensitive);
     }
 
     /// <summary>Group and name, the path of the rule's file in its pack.</summary>
@@ -50,6 +50,9 @@ public sealed class Rule
 
     /// <summary>Ids under which the rule was known before; suppressions of them still work.</summary>
     public IReadOnlyList<string> Formerly { get; init; } = [];
+
+    /// <summary>Ids of rules whose finding on the same words makes one of this rule needless.</summary>
+    public IReadOnlyList<string> YieldsTo { get; init; } = [];
 
     /// <summary>The message before its placeholders are filled.</summary>
     public required LocalizedText Message { get; init; }

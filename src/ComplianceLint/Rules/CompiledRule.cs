@@ -43,5 +43,7 @@ internal sealed class CompiledRule(Rule rule, int index, PostConditions when, Po
         return (Rule.ValidFrom is not { } from || day >= from) && (Rule.ValidUntil is not { } until || day <= until);
     }
 
-    public bool IsWeak(PostContext context) => !weakWhen.IsEmpty && weakWhen.Hold(context);
+    public Severity SeverityOf(PostContext context, Finding finding) => finding.IsWeak || IsWeak(context) ? Rule.WeakSeverity : Rule.Severity;
+
+    private bool IsWeak(PostContext context) => !weakWhen.IsEmpty && weakWhen.Hold(context);
 }

@@ -10,7 +10,7 @@ internal static class DiagnosticFactory
     public static AnalysisOutcome Create(PostContext context, IReadOnlyList<CompiledRule> timedOut)
     {
         var post = context.Post;
-        var findings = WithoutOverlaps(context.Findings);
+        var findings = YieldedFindings.Drop(context, WithoutOverlaps(context.Findings));
         var textMask = TextMask.Of(context, findings);
         var diagnostics = new List<Diagnostic>(findings.Count + post.Faults.Count);
         HashSet<Rule>? failed = null, review = null;
@@ -39,7 +39,6 @@ internal static class DiagnosticFactory
 
     private static Diagnostic Create(PostContext context, CompiledRule rule, Finding finding, TextMask mask)
     {
-        var isWeak = finding.IsWeak || rule.IsWeak(context);
         var match = finding.Text is { } range ? mask.Read(range.Start, range.Length) : null;
         var zone = finding.Text is { } place ? ZoneAt(context.Post, place.Start) : Zone.Field;
         // A message that says more about a sealed term than that it is there would say too much.
@@ -47,7 +46,7 @@ internal static class DiagnosticFactory
         return new Diagnostic
         {
             Rule = rule.Rule,
-            Severity = isWeak ? rule.Rule.WeakSeverity : rule.Rule.Severity,
+            Severity = rule.SeverityOf(context, finding),
             Span = finding.Text is { } text ? context.Post.ToSource(text.Start, text.Length) : new TextSpan(finding.Anchor ?? context.Post.Anchor, 0),
             Template = isSecret && finding.Arguments.Count > 0 ? rule.Rule.Title : rule.Rule.Message,
             Arguments = isSecret ? Messages.NoArguments : FindingMask.Arguments(finding.Arguments),

@@ -49,7 +49,8 @@ internal static class RuleReader
             ValidUntil = validUntil,
             Season = season,
             Related = reader.Texts("related"),
-            Formerly = ReadFormerly(reader),
+            Formerly = ReadIds(reader, "formerly"),
+            YieldsTo = ReadIds(reader, "yieldsTo"),
             Message = reader.Localized("message"),
             Why = reader.Localized("why"),
             Advice = reader.Localized("advice"),
@@ -64,9 +65,9 @@ internal static class RuleReader
         return rule;
     }
 
-    private static IReadOnlyList<string> ReadFormerly(CheckReader reader)
+    private static IReadOnlyList<string> ReadIds(CheckReader reader, string key)
     {
-        if (reader.Optional("formerly") is not { } node) return [];
+        if (reader.Optional(key) is not { } node) return [];
         foreach (var entry in (node.Kind == NodeKind.Scalar ? [node] : node.Children).Where(entry => entry is { Kind: NodeKind.Scalar, IsNull: false } && !RuleIds.IsValid(entry.Text)))
         {
             reader.Fault(entry.Span, RuleIds.Invalid(entry.Text));
