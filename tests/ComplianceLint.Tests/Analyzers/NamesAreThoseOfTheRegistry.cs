@@ -40,6 +40,8 @@ public sealed class NamesAreThoseOfTheRegistry
     [InlineData("[|Bupati|] Ratna Kusumawati hadir.")]
     [InlineData("[|Wakil Wali Kota|] Ratna Kusumawati hadir.")]
     [InlineData("[|Kepala Dinas Sosial|] dr. Wulan Anggraini hadir.")]
+    [InlineData("[|Bupati Sagara|], Ratna Kusumawati, membuka pameran.")]
+    [InlineData("Hadir Bupati, Ratna Kusumawati, dan Camat. Datang Bupati, Ratna Kusumawati, Camat Utara.")]
     [InlineData("Wali Kota Ratna Kusumawati, Walikota Sagara Ibu Ratna Kusumawati, Kepala Dinas Kesehatan Kota Sagara dr. Wulan Anggraini, Sp.A.")]
     [InlineData("Bersama Ratna Kusumawati. Bupati hadir. Lurah Budi Santoso hadir.")]
     public void An_office_that_is_another_one(string marked) => Rule("{ kind: names, test: office }").Finds(marked);

@@ -18,7 +18,7 @@ internal static class OfficeOfName
         {
             var (start, length) = context.RangeOf(name.First, name.Last);
             var officials = InOffice(context, context.Post.Text.Substring(start, length));
-            if (officials.Count == 0 || OfficeBefore(context, name.First) is not { } office) continue;
+            if (officials.Count == 0 || OfficeBefore(context, name) is not { } office) continue;
             var written = Key(context.Post.Text.Substring(office.Start, office.Length));
             if (officials.Any(official => Fits(written, Key(official.Office)))) continue;
             context.Report(NamesAnalyzer.Details(context, office, officials[0].Office));
@@ -35,18 +35,35 @@ internal static class OfficeOfName
     }
 
     /// <summary>The office whose words reach from somewhere before the name up to it or to the titles before it.</summary>
-    private static (int Start, int Length)? OfficeBefore(PostContext context, int name)
+    private static (int Start, int Length)? OfficeBefore(PostContext context, CueHit name)
     {
         var post = context.Post;
-        var end = name;
-        while (end > 0 && TitleBefore(post, end) is > 0 and var length) end -= length;
-        for (var first = Math.Max(0, name - LongestOffice); first < end; first++)
+        var end = name.First;
+        while (end > 0 && TitleBefore(post, end) is > 0 and var title) end -= title;
+        var isApart = IsApposition(context, end, name.Last);
+        if (isApart) end--;
+        for (var first = Math.Max(0, name.First - LongestOffice); first < end; first++)
         {
-            if (post.ElementSpan[first].IsToken && first + PersonNames.OfficeLength(post, first) >= end) return context.RangeOf(first, end - 1);
+            if (!post.ElementSpan[first].IsToken || PersonNames.OfficeLength(post, first) is not (> 0 and var length)) continue;
+            var reach = first + length;
+            // Before a comma the place belongs to the office: “Bupati Sagara, …”.
+            while (isApart && reach < end && char.IsUpper(post.Text[post.ElementSpan[reach].Start])) reach++;
+            if (reach >= end) return context.RangeOf(first, end - 1);
         }
 
         return null;
     }
+
+    /// <summary>“Wali Kota Sagara, Ratna Kusumawati, membuka …”; in “Bupati, Ratna Kusumawati, dan Camat” it is a list.</summary>
+    private static bool IsApposition(PostContext context, int first, int last)
+    {
+        if (!IsComma(context, first - 1) || !IsComma(context, last + 1) || last + 2 >= context.Post.ElementSpan.Length) return false;
+        var next = context.TextOf(context.Post.ElementSpan[last + 2]);
+        return context.Post.ElementSpan[last + 2].Kind == ElementKind.Word && char.IsLower(next[0]) && next is not ("dan" or "serta" or "atau" or "and" or "or");
+    }
+
+    private static bool IsComma(PostContext context, int token) =>
+        token >= 0 && token < context.Post.ElementSpan.Length && context.Post.ElementSpan[token].Kind == ElementKind.Punctuation && context.TextOf(context.Post.ElementSpan[token]) is ",";
 
     /// <summary>The tokens of a title that ends before a token: “Bapak”, “dr.”.</summary>
     private static int TitleBefore(PostDocument post, int token)
