@@ -76,6 +76,28 @@ internal static class CueScan
             if (words >= fewest && end < elements.Length && elements[end].IsToken) hits.Add(new CueHit(i, end));
             i = end - 1;
         }
+
+        AddBlockQuotations(fewest, context, scope with { Excluded = scope.Excluded & ~Zone.Quoted }, hits);
+    }
+
+    /// <summary>“&gt; …”: the paragraphs of a block are one quotation without marks.</summary>
+    private static void AddBlockQuotations(int fewest, PostContext context, TextScope scope, List<CueHit> hits)
+    {
+        var elements = context.Post.ElementSpan;
+        for (var i = 0; i < elements.Length; i++)
+        {
+            if (elements[i].Kind != ElementKind.Paragraph || (elements[i].Zone & Zone.Quoted) == 0 || !scope.Includes(elements[i])) continue;
+            int words = 0, first = -1, last = -1;
+            for (; i < elements.Length && (elements[i].Zone & Zone.Quoted) != 0; i++)
+            {
+                if (!elements[i].IsToken) continue;
+                first = first < 0 ? i : first;
+                last = i;
+                words += elements[i].Kind == ElementKind.Word ? 1 : 0;
+            }
+
+            if (words >= fewest) hits.Add(new CueHit(first, last));
+        }
     }
 
     private static bool IsOpeningMark(ReadOnlySpan<Element> elements, int i) =>

@@ -29,6 +29,8 @@ public sealed class ExistenceFindsMoreThanTerms
     [InlineData("elements: [mention, emoji]", "Halo [|@humas|] [|😊|]!")]
     [InlineData("hosts: [bit.ly, \"*.xyz\"]", "Lihat [|bit.ly/a|], [|https://www.kota.xyz|] dan kota.go.id, rabbit.ly, xyz.id.")]
     [InlineData("question: true", "Halo. [|Apa kabar?|] Baik! [|Siapa?|] 😊")]
+    [InlineData("quotation: { minWords: 3 }", "Pesan beliau:\n\n> [|Kami berkomitmen sekali.\n>\n> Jangan ragu.|]\n\nBegitulah.")]
+    [InlineData("quotation: { minWords: 3 }", "> Kami siap.\n\nBegitulah.")]
     [InlineData("quotation: { minWords: 3 }", "Katanya, [|“kami berkomitmen sekali,”|] bukan “kami siap”.")]
     [InlineData("classes: [PERCENT]", "Naik [|5%|] dan 5.")]
     public void It_finds_elements_by_their_kind(string cue, string marked) => new OneRule($"{{ kind: existence, {cue} }}").Finds(marked);
