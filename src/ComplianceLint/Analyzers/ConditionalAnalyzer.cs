@@ -28,7 +28,8 @@ internal sealed class ConditionalAnalyzer : PostAnalyzer
         foreach (var (scope, options) in _variants)
         {
             var triggers = options.If.Compile(context, scope);
-            var needs = options.Then.Compile(context, Wide);
+            // A check that looks into the fields finds there what is needed, too.
+            var needs = options.Then.Compile(context, Wide with { Containers = Wide.Containers | (scope.Containers & Zone.Field) });
             context.RegisterPostAction(
                 post => Check(post, options, triggers, needs),
                 post => triggers.IsStated(post) || triggers.IsFound(post));

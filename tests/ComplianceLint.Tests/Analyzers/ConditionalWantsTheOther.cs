@@ -43,6 +43,12 @@ public sealed class ConditionalWantsTheOther
         Assert.Equal(CheckResult.NotApplicable, rule.ResultOn("Beras."));
     }
 
+    [Theory]
+    [InlineData("---\njudul: Undian\nmandat: \"[|Diskon|]\"\n---\nHalo.")]
+    [InlineData("---\njudul: Undian\nmandat: Diskon dengan syarat\n---\nHalo.")]
+    public void What_it_needs_may_stand_in_the_fields_in_which_it_looks(string marked) =>
+        new OneRule("{ kind: conditional, if: { terms: [diskon] }, then: { terms: [syarat] }, scope: post, zones: [field] }").Finds(marked);
+
     [Fact]
     public void A_quotation_may_need_its_speaker() =>
         new OneRule("{ kind: conditional, if: { quotation: { minWords: 3 } }, then: { terms: [kata], classes: [PERSON] }, sentences: 1 }")
