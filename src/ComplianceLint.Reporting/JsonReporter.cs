@@ -105,6 +105,7 @@ public sealed class JsonReporter : IReporter
         _document.WriteNumber("waived"u8, summary[DiagnosticStatus.Waived]);
         _document.WriteNumber("baselined"u8, summary[DiagnosticStatus.Baselined]);
         _document.WriteNumber("skipped"u8, summary.Skipped);
+        if (summary.LeftOut is { } leftOut) _document.WriteNumber("leftOut"u8, leftOut);
         if (summary.RulesWithoutRegistry.Count > 0)
         {
             _document.WriteStrings("rulesWithoutRegistry"u8, summary.RulesWithoutRegistry);

@@ -18,6 +18,9 @@ public sealed record Draft
     /// <summary>True when a written <c>drafts:</c> names it.</summary>
     public bool IsDeclared { get; init; }
 
-    /// <summary>The text instead of the file's; null to read the file.</summary>
-    internal Stream? Content { get; init; }
+    /// <summary>The lines for which it was chosen; null where it was not chosen for a change of lines.</summary>
+    public ChangedLines? Changes { get; init; }
+
+    /// <summary>Opens the text instead of the file's, once; null to read the file.</summary>
+    internal Func<Stream>? Content { get; init; }
 }

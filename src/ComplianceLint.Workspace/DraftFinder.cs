@@ -1,3 +1,4 @@
+using ComplianceLint.Workspace.Changes;
 using ComplianceLint.Workspace.Drafts;
 
 namespace ComplianceLint.Workspace;
@@ -15,10 +16,19 @@ public sealed class DraftFinder(Workspaces workspaces)
     /// <summary>Files that the run itself writes; a report is no draft.</summary>
     public IReadOnlyList<string> Outputs { get; init; } = [];
 
+    /// <summary>The changes among which drafts are looked for; null for all files.</summary>
+    public DraftSelection? Selection { get; init; }
+
     /// <param name="paths">What the user gave; nothing stands for the working directory.</param>
     public FoundDrafts Find(IReadOnlyList<string> paths)
     {
         var search = new DraftSearch(workspaces, Outputs);
+        if (Selection is not null)
+        {
+            new ChangeSearch(workspaces, Selection, search).Add(paths);
+            return search.Result();
+        }
+
         if (paths.Count == 0) search.AddFolder(workspaces.Run.WorkingDirectory);
         foreach (var path in paths)
         {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks.Dataflow;
+using ComplianceLint.Workspace.Changes;
 using ComplianceLint.Workspace.Drafts;
 using ComplianceLint.Workspace.Files;
 
@@ -92,7 +93,7 @@ public sealed class Linter
         }
         catch (Exception exception)
         {
-            return new LintedDraft(draft, [], [FileFailures.Crash(draft.Path, exception)]);
+            return new LintedDraft(draft, [], [FileFailures.Of(draft.Path, exception)]);
         }
     }
 
@@ -100,7 +101,7 @@ public sealed class Linter
     {
         Func<ReadOnlySpan<byte>, bool>? isWanted = PostShape.IsJson(draft.Path) ? PostShape.IsPost : null;
         return draft.Content is { } content
-            ? SourceReader.Read(content, draft.Path, isWanted)
+            ? SourceReader.Read(content(), draft.Path, isWanted)
             : SourceReader.Read(draft.File, draft.Path, isWanted);
     }
 
@@ -108,6 +109,7 @@ public sealed class Linter
     {
         var draft = part.Draft;
         var configuration = draft.Options.Configuration;
+        if (draft.Changes?.LineAgainst(source) is { } line) return new LintedDraft(draft, [], [ChangeFailures.OtherText(draft.Path, line)]) { Share = part.Share };
         var parsed = PostDocument.Parse(source, new ParseOptions
         {
             TextLanguage = configuration.TextLanguage,
@@ -116,7 +118,8 @@ public sealed class Linter
         });
         var options = new AnalysisOptions { Now = Now, TimeZone = configuration.TimeZone, Channels = Channels, Registry = draft.Options.Registry };
         var failures = parsed.Failures.Select(failure => failure with { Path = options.Registry.Mask(failure.Path) });
-        return new LintedDraft(draft, [.. parsed.Posts.Select(post => draft.Options.RuleSet!.Analyze(post, options))], [.. failures])
+        var posts = draft.Changes?.Choose(source, parsed.Posts) ?? parsed.Posts;
+        return new LintedDraft(draft, [.. posts.Select(post => draft.Options.RuleSet!.Analyze(post, options))], [.. failures])
         {
             Share = part.Share,
         };

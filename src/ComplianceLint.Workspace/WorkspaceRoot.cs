@@ -5,7 +5,10 @@ namespace ComplianceLint.Workspace;
 /// <param name="ConfigurationFiles">Full paths: none where built-in settings apply, one, or the two that contradict each other.</param>
 public sealed record WorkspaceRoot(string Folder, IReadOnlyList<string> ConfigurationFiles)
 {
-    private static readonly string[] ConfigurationNames = ["compliancelint.yaml", "compliancelint.json"];
+    /// <summary>The folder beside a configuration that holds waivers, the baseline and their like.</summary>
+    internal const string StateFolder = ".compliancelint";
+
+    internal static readonly string[] ConfigurationNames = ["compliancelint.yaml", "compliancelint.json"];
 
     /// <summary>The root that begins in a folder: where a configuration stands or a repository starts; null elsewhere.</summary>
     public static WorkspaceRoot? At(string folder)

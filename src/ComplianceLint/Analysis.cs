@@ -9,6 +9,7 @@ public sealed class Analysis
     private readonly PostContext _context;
     private readonly Presence _presence;
     private readonly IReadOnlyList<TextSpan> _sensitive;
+    private Analysis? _whole;
 
     internal Analysis(RuleSet rules, PostContext context, Presence presence, AnalysisOutcome outcome)
     {
@@ -33,7 +34,10 @@ public sealed class Analysis
     public PostDocument Post => _context.Post;
 
     /// <summary>Sorted by place, then by rule.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    public IReadOnlyList<Diagnostic> Diagnostics { get; private set; }
+
+    /// <summary>How many open findings <see cref="Only"/> left out; questions to a person are no findings.</summary>
+    public int LeftOut { get; private set; }
 
     /// <summary>What of the post could not be read and which rules could not run.</summary>
     public IReadOnlyList<Failure> Failures { get; }
@@ -45,7 +49,7 @@ public sealed class Analysis
     public bool IsComplete => Failures.Count == 0 && !WithoutRegistry.Any(lack => IsBroken(lack.Registry));
 
     /// <summary>The points of the post by clause.</summary>
-    public Score Score => field ??= Scoring.Of(this);
+    public Score Score => field ??= Scoring.Of(_whole ?? this);
 
     /// <summary>What became of every rule of the set, by id. Computed when asked: it is as long as the rule set.</summary>
     public IEnumerable<(Rule Rule, CheckResult Result)> Checks => _rules.Compiled.Select(rule => (rule.Rule, ResultOf(rule)));
@@ -67,6 +71,16 @@ public sealed class Analysis
     {
         Diagnostic[] diagnostics = [.. Diagnostics.Select(diagnostic => find(diagnostic) is { } found ? diagnostic.With(found) : diagnostic)];
         return new Analysis(this, diagnostics);
+    }
+
+    /// <summary>The same analysis with fewer findings; its checks and its score stay those of the whole post.</summary>
+    public Analysis Only(Func<Diagnostic, bool> isWanted)
+    {
+        var narrowed = (Analysis)MemberwiseClone();
+        narrowed._whole = _whole ?? this;
+        narrowed.Diagnostics = [.. Diagnostics.Where(isWanted)];
+        narrowed.LeftOut = LeftOut + Diagnostics.Count(diagnostic => diagnostic is { Status: DiagnosticStatus.Open, IsReview: false } && !isWanted(diagnostic));
+        return narrowed;
     }
 
     /// <summary>A part of the file's text, of equal length, with everything sensitive masked.</summary>

@@ -12,6 +12,7 @@ public static class EngineRules
     public const string DuplicateKey = "compliancelint/duplicate-key";
     public const string UnreadableFile = "compliancelint/unreadable-file";
     public const string NotADraft = "compliancelint/not-a-draft";
+    public const string UnknownChanges = "compliancelint/unknown-changes";
     public const string NothingMatched = "compliancelint/nothing-matched";
     public const string InvalidConfiguration = "compliancelint/invalid-configuration";
     public const string InvalidRegistry = "compliancelint/invalid-registry";
@@ -65,6 +66,11 @@ public static class EngineRules
             "Pemeriksaan yang tidak menemukan satu berkas pun mudah disangka lolos.",
             "A run that finds no file at all is easily taken for a pass.",
             "Periksa jalurnya dan “drafts” di konfigurasi.", "Check the path and “drafts” in the configuration."),
+        Create(UnknownChanges, Severity.Error, "Perubahan tidak diketahui", "Changes that are not known",
+            "Tanpa tahu apa yang berubah, draf yang berubah mudah lolos tanpa diperiksa.",
+            "Without knowing what changed, a changed draft easily passes unchecked.",
+            "Ikuti petunjuk dalam pesan, atau jalankan tanpa --since, --staged, dan --diff.",
+            "Do what the message says, or run without --since, --staged and --diff."),
         Create(InvalidConfiguration, Severity.Error, "Konfigurasi keliru", "Faulty configuration",
             "Setelan yang keliru dapat mematikan aturan tanpa disadari.", "A faulty setting may switch rules off unnoticed.",
             "Betulkan setelan yang disebutkan.", "Repair the setting that the message names."),

@@ -13,6 +13,9 @@ public sealed class RunSummary
     /// <summary>Files that were met on the way and are no drafts.</summary>
     public int Skipped { get; set; }
 
+    /// <summary>Open findings that do not concern the change for which drafts were chosen; null where none was asked about.</summary>
+    public int? LeftOut { get; set; }
+
     /// <summary>False once a file, a rule or a setting could not be used.</summary>
     public bool IsComplete { get; private set; } = true;
 
@@ -35,6 +38,7 @@ public sealed class RunSummary
     {
         Posts++;
         IsComplete &= analysis.IsComplete;
+        LeftOut += analysis.LeftOut;
         foreach (var (rule, registry) in analysis.WithoutRegistry)
         {
             _rulesWithoutRegistry.Add(rule.Id);

@@ -19,10 +19,10 @@ internal sealed class LintCommand : DocumentedCommand
             "compliancelint lint drafts/hut-kota.md \"drafts/**/*.json\"",
             "compliancelint lint - --stdin-filename drafts/baru.md < baru.md",
             "compliancelint lint drafts --output text --output json=laporan.json",
+            "compliancelint lint --since origin/main",
             "compliancelint lint drafts --set \"profesional/*=off\" --fail-on warning",
         ];
-        foreach (var argument in _options.Arguments) Add(argument);
-        foreach (var option in _options.All) Add(option);
+        _options.AddTo(this, help);
         SetAction(RunAsync);
     }
 

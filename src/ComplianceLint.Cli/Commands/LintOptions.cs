@@ -23,11 +23,13 @@ internal sealed class LintOptions
     private readonly Option<string[]> _set = new("--set") { HelpName = "RULE=SEVERITY", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> _config = new("--config") { HelpName = "FILE" };
     private readonly Option<string?> _keyFile;
+    private readonly SelectionOptions _selection;
     private readonly Option<bool> _checks = new("--checks");
     private readonly Option<bool> _stats = new("--stats");
 
     public LintOptions(Language help)
     {
+        _selection = new SelectionOptions(help);
         _keyFile = KeyOptions.KeyFile(help);
         _maxWarnings = NumberOption.Of(0, help, "--max-warnings");
         _jobs = NumberOption.Of(1, help, "--jobs", "-j");
@@ -35,10 +37,29 @@ internal sealed class LintOptions
         Validate(help);
     }
 
-    public IEnumerable<Argument> Arguments => [_paths];
+    private IEnumerable<Option> All =>
+        [_output, _failOn, _maxWarnings, _set, _config, _keyFile, .. _selection.All, _channels, _now, _stdinFileName, _jobs, _checks, _stats];
 
-    public IEnumerable<Option> All =>
-        [_output, _failOn, _maxWarnings, _set, _config, _keyFile, _channels, _now, _stdinFileName, _jobs, _checks, _stats];
+    public void AddTo(Command command, Language help)
+    {
+        command.Add(_paths);
+        foreach (var option in All) command.Add(option);
+        _selection.Validate(command, _paths, help);
+    }
+
+    /// <summary>Adds those of them that a command takes which lints again and again, for people.</summary>
+    public void AddToWatch(Command command, Language help)
+    {
+        command.Add(_paths);
+        foreach (var option in new Option[] { _set, _config, _keyFile, _channels, _now, _jobs }) command.Add(option);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_paths) is { } paths && paths.Tokens.Any(token => token.Value == "-"))
+            {
+                result.AddError(new LocalizedText("masukan standar tidak dapat diawasi; sebut berkas atau folder.", "standard input cannot be watched; name files or folders.").In(help));
+            }
+        });
+    }
 
     public LintRequest Read(ParseResult parsed, Terminal terminal, CommonOptions common) => new()
     {
@@ -53,6 +74,7 @@ internal sealed class LintOptions
             SealKeyFile = parsed.GetValue(_keyFile),
         },
         Paths = parsed.GetValue(_paths) ?? [],
+        Changes = _selection.Read(parsed, terminal),
         StdinFileName = parsed.GetValue(_stdinFileName),
         Outputs = parsed.GetValue(_output) is { Length: > 0 } outputs ? [.. outputs.Select(OutputTarget.Read)] : [new OutputTarget("text", null)],
         Language = parsed.GetValue(common.Language),

@@ -10,6 +10,9 @@ internal sealed record LintRequest
     /// <summary>Files, folders, globs and <c>-</c>; nothing stands for the working directory.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>The changes to which the run is narrowed; null for everything.</summary>
+    public ChangeQuery? Changes { get; init; }
+
     public string? StdinFileName { get; init; }
 
     public required IReadOnlyList<OutputTarget> Outputs { get; init; }

@@ -10,6 +10,7 @@ namespace ComplianceLint.Cli.Commands;
 internal sealed class LintRun(Terminal terminal, LintRequest request)
 {
     private readonly RunSummary _summary = new();
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
     private bool _hasFailingFindings;
 
     public async Task<int> RunAsync(CancellationToken cancellation)
@@ -23,11 +24,19 @@ internal sealed class LintRun(Terminal terminal, LintRequest request)
             return ExitCode.Incomplete;
         }
 
-        var watch = Stopwatch.StartNew();
         var workspaces = new Workspaces(request.Settings);
-        var found = FindDrafts(workspaces);
+        using var selection = request.Changes is { } changes ? await DraftSelection.ReadAsync(changes, request.Settings, cancellation) : null;
+        if (selection is not null) _summary.LeftOut = 0;
+        var found = FindDrafts(workspaces, selection);
+        if (selection is not null) WriteSubmodules(selection, HeaderOf(workspaces, found).Language);
+        return await RunAsync(workspaces, found, cancellation);
+    }
+
+    /// <summary>Lints and reports drafts that were found already.</summary>
+    public async Task<int> RunAsync(Workspaces workspaces, FoundDrafts found, CancellationToken cancellation)
+    {
         var header = HeaderOf(workspaces, found);
-        var statistics = request.Stats ? new RunStatistics(found, watch.Elapsed) : null;
+        var statistics = request.Stats ? new RunStatistics(found, _watch.Elapsed) : null;
         using var reports = new Reports(terminal, request, header);
         foreach (var failure in found.Failures) Fail(reports, failure);
         _summary.Skipped = found.Skipped;
@@ -40,9 +49,9 @@ internal sealed class LintRun(Terminal terminal, LintRequest request)
             Fail(reports, RunFailures.Cancelled);
         }
 
-        if (request.Paths.Count > 0 && _summary is { Posts: 0, IsComplete: true }) Fail(reports, RunFailures.NothingLinted);
-        reports.Finish(_summary, request.Stats ? watch.Elapsed : null);
-        statistics?.Write(terminal.Error, _summary, request.Jobs, watch.Elapsed, header.Language);
+        if (request.Paths.Count > 0 && request.Changes is null && _summary is { Posts: 0, IsComplete: true }) Fail(reports, RunFailures.NothingLinted);
+        reports.Finish(_summary, request.Stats ? _watch.Elapsed : null);
+        statistics?.Write(terminal.Error, _summary, request.Jobs, _watch.Elapsed, header.Language);
         return Result;
     }
 
@@ -54,8 +63,19 @@ internal sealed class LintRun(Terminal terminal, LintRequest request)
         : _hasFailingFindings || _summary[Severity.Warning] > (request.MaxWarnings ?? int.MaxValue) ? ExitCode.Findings
         : ExitCode.Success;
 
-    private FoundDrafts FindDrafts(Workspaces workspaces) => new DraftFinder(workspaces)
+    private void WriteSubmodules(DraftSelection selection, Language language)
     {
+        foreach (var folder in selection.Submodules)
+        {
+            terminal.Complain(new LocalizedText(
+                $"{folder} adalah repositori tersendiri; perubahan di dalamnya tidak dilihat. Jalankan compliancelint di sana.",
+                $"{folder} is a repository of its own; changes inside it are not looked at. Run compliancelint there.").In(language));
+        }
+    }
+
+    private FoundDrafts FindDrafts(Workspaces workspaces, DraftSelection? selection) => new DraftFinder(workspaces)
+    {
+        Selection = selection,
         Input = terminal.Input,
         InputPath = request.StdinFileName,
         Outputs = [.. request.Outputs.Select(output => output.File).OfType<string>()],
@@ -73,7 +93,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request)
             foreach (var failure in linted.Failures) Fail(reports, failure);
             foreach (var analysis in linted.Analyses)
             {
-                Add(analysis, linted.Draft.Options.Configuration.FailOn, reports, statistics);
+                Add(linted.Draft.Changes?.Narrow(analysis) ?? analysis, linted.Draft.Options.Configuration.FailOn, reports, statistics);
                 BatchOf(linted.Draft.Options).Add(analysis);
             }
 

@@ -24,6 +24,7 @@ internal static class ReportText
     public static readonly LocalizedText More = new("lagi tidak ditampilkan", "more not shown");
     public static readonly LocalizedText Checked = new("diperiksa", "checked");
     public static readonly LocalizedText Skipped = new("dilewati karena bukan draf", "skipped (not drafts)");
+    public static readonly LocalizedText NoDraftChanged = new("Tidak ada draf di antara perubahan ini.", "There is no draft among these changes.");
     public static readonly LocalizedText NoFindings = new("Tidak ada temuan.", "No findings.");
     public static readonly LocalizedText Incomplete = new(
         "Pemeriksaan belum lengkap sehingga belum dapat dinyatakan lulus", "The check is incomplete, so this is not a pass");
@@ -57,6 +58,7 @@ internal static class ReportText
     public static readonly LocalizedText AgainstTheRules = new("~ tidak baku, tetapi sering ditulis", "~ against the rules, but often written");
 
     public static readonly LocalizedText Post = new("unggahan", "post");
+    public static readonly LocalizedText Finding = new("temuan", "finding");
     public static readonly LocalizedText Question = new("pertanyaan", "question");
     public static readonly LocalizedText File = new("berkas", "file");
     public static readonly LocalizedText Place = new("tempat", "place");
@@ -69,6 +71,10 @@ internal static class ReportText
         RegistryState.Absent => new("belum ada", "missing"),
         _ => new("ada", "present"),
     };
+
+    public static string LeftOut(int count, Language language) => new LocalizedText(
+        $"{LocalizedText.Number(count).Id} temuan di luar baris yang berubah tidak ditampilkan; “compliancelint lint” menampilkan semuanya.",
+        $"{Count(count, Finding, Language.English)} outside of the changed lines {(count == 1 ? "is" : "are")} not shown; “compliancelint lint” shows all.").In(language);
 
     public static string ScoreOf(int score, Language language) =>
         new LocalizedText($"skor {score} dari 100", $"a score of {score} out of 100").In(language);

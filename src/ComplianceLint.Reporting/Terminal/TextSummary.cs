@@ -12,6 +12,12 @@ internal static class TextSummary
     public static void Write(
         Page page, RunSummary summary, int rulesNotRun, string? ruleToExplain, TimeSpan? elapsed, Language language)
     {
+        if (summary is { LeftOut: not null, Posts: 0, IsComplete: true })
+        {
+            page.Line(ReportText.NoDraftChanged.In(language));
+            return;
+        }
+
         page.Write($"{ReportText.Count(summary.Posts, ReportText.Post, language)} {ReportText.Checked.In(language)}");
         if (summary.Skipped > 0)
         {
@@ -20,6 +26,7 @@ internal static class TextSummary
 
         page.Line(".");
         WriteFindings(page, summary, language);
+        if (summary.LeftOut > 0) page.Line(ReportText.LeftOut(summary.LeftOut.Value, language), Style.Faint);
         if (!summary.IsComplete)
         {
             page.Write(ReportText.Incomplete.In(language), Style.Error);

@@ -38,7 +38,7 @@ internal static class DraftParts
 
     private static IEnumerable<DraftPart> Stretches(Draft draft, long length)
     {
-        using var stream = draft.Content ?? SourceReader.OpenStream(draft.File);
+        using var stream = draft.Content?.Invoke() ?? SourceReader.OpenStream(draft.File);
         var any = false;
         if (IsDraft(stream, draft.Path))
         {

@@ -1,3 +1,4 @@
+using ComplianceLint.Workspace.Changes;
 using ComplianceLint.Workspace.Files;
 
 namespace ComplianceLint.Workspace.Drafts;
@@ -58,7 +59,36 @@ internal sealed class DraftSearch
     {
         var file = _workspaces.FullPath(path ?? "stdin");
         if (path is not null && Refusal(file) is { } refusal) _failures.Add(refusal);
-        else Add(file, DraftOf(file, IsDeclared(file)) with { Path = path is null ? "<stdin>" : Shown(file), IsNamed = true, Content = input });
+        else Add(file, DraftOf(file, IsDeclared(file)) with { Path = path is null ? "<stdin>" : Shown(file), IsNamed = true, Content = () => input });
+    }
+
+    public void Fail(Failure failure) => _failures.Add(failure);
+
+    /// <summary>Reads what governs a folder, whose faults count even where nothing below it changed.</summary>
+    public void Govern(string folder) => OptionsOf(_workspaces.RootOf(folder));
+
+    /// <summary>Adds a file that changed, if it is a draft.</summary>
+    /// <param name="changed">The file.</param>
+    /// <param name="isWanted">True when the user named it, or a glob did: it need not be in the <c>drafts:</c> of its workspace then.</param>
+    public void AddChanged(ChangedFile changed, bool isWanted)
+    {
+        if (IsReserved(changed.File) || _outputs.Contains(changed.File) || !(isWanted || IsInDrafts(changed.File))) return;
+        if (ReservedName.IsFile(Path.GetFileName(changed.File))) _skipped.Add(changed.File);
+        else if (changed.Content is null && !File.Exists(changed.File)) _failures.Add(ChangeFailures.NotHere(Shown(changed.File)));
+        else if (changed.Content is null && LeadsOut(RootOf(changed.File), changed.File)) _failures.Add(FileFailures.OutsideOfWorkspace(Shown(changed.File)));
+        else Add(RealPath.Of(changed.File) ?? changed.File, DraftOf(changed.File, IsDeclared(changed.File)) with { Content = changed.Content, Changes = LinesOf(changed) });
+    }
+
+    /// <summary>All lines of a file that was no draft before: nobody has looked at them.</summary>
+    private ChangedLines? LinesOf(ChangedFile changed) =>
+        changed.FormerFile is { } former && (IsReserved(former) || ReservedName.IsFile(Path.GetFileName(former)) || !IsInDrafts(former)) ? ChangedLines.All : changed.Lines;
+
+    private bool IsReserved(string file) => ReservedName.IsBelowReservedFolder(RootOf(file).Folder, _workspaces.FolderOf(file));
+
+    private bool IsInDrafts(string file)
+    {
+        var root = RootOf(file);
+        return new GlobSet(OptionsOf(root).Configuration.Drafts).Matches(root.Folder, file);
     }
 
     private int AddGlob(string path)
@@ -136,18 +166,18 @@ internal sealed class DraftSearch
     {
         var folder = Directory.Exists(path) ? path : _workspaces.FolderOf(path);
         if (ReservedName.IsBelowReservedFolder(root.Folder, folder)) return FileFailures.Reserved(Shown(path));
-        var isInside = RealPath.Of(path) is { } realPath && WorkspaceRoot.Contains(RealPath.Of(root.Folder)!, realPath);
-        return isInside ? null : FileFailures.OutsideOfWorkspace(Shown(path));
+        return LeadsOut(root, path) ? FileFailures.OutsideOfWorkspace(Shown(path)) : null;
     }
+
+    private static bool LeadsOut(WorkspaceRoot root, string path) =>
+        RealPath.Of(path) is not { } realPath || !WorkspaceRoot.Contains(RealPath.Of(root.Folder)!, realPath);
 
     private Draft DraftOf(string file, bool isDeclared) =>
         new() { File = file, Path = Shown(file), Options = OptionsOf(RootOf(file)), IsDeclared = isDeclared };
 
     private bool IsDeclared(string file)
     {
-        var root = RootOf(file);
-        var configuration = OptionsOf(root).Configuration;
-        return configuration.DraftsAreWritten && new GlobSet(configuration.Drafts).Matches(root.Folder, file);
+        return OptionsOf(RootOf(file)).Configuration.DraftsAreWritten && IsInDrafts(file);
     }
 
     private WorkspaceRoot RootOf(string file) => _workspaces.RootOf(_workspaces.FolderOf(file));
