@@ -17,6 +17,8 @@ internal sealed class Terminal(Stream output, TextWriter error)
     /// <summary>Says on <see cref="Error"/> why a command refuses; what somebody typed may hold a number that is nobody's business.</summary>
     public void Complain(string message) => Error.WriteLine($"compliancelint: {SensitiveSpans.Mask(message)}");
 
+    public bool InputIsTerminal { get; init; }
+
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -30,6 +32,7 @@ internal sealed class Terminal(Stream output, TextWriter error)
     public static Terminal OfProcess() => new(Console.OpenStandardOutput(), Console.Error)
     {
         Input = Console.OpenStandardInput(),
+        InputIsTerminal = !Console.IsInputRedirected,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         WorkingDirectory = Path.TrimEndingDirectorySeparator(Environment.CurrentDirectory),

@@ -14,6 +14,9 @@ public sealed record WorkspaceOptions
     /// <summary>The folder of the registry as it is to be shown; null where none is set.</summary>
     public string? RegistryFolder { get; init; }
 
+    /// <summary>Full paths of the files and folders that it was read from; some were only named, and are not there.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
     /// <summary>The enabled rules; null when the configuration has faults, and nothing may be linted with it.</summary>
     public RuleSet? RuleSet { get; init; }
 

@@ -37,8 +37,11 @@ public sealed class Workspaces(RunSettings run)
     {
         var files = Run.ConfigurationFile is { } named ? [FullPath(named)] : root.ConfigurationFiles;
         var key = files.Count == 0 ? "" : files[0];
-        return _options.TryGetValue(key, out var options) ? options : _options[key] = Read(files);
+        return _options.TryGetValue(key, out var options) ? options : _options[key] = ReadFrom(files);
     }
+
+    /// <summary>All options that were read so far.</summary>
+    internal IEnumerable<WorkspaceOptions> Read => _options.Values;
 
     internal string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, Run.WorkingDirectory));
 
@@ -51,7 +54,7 @@ public sealed class Workspaces(RunSettings run)
         return _roots[folder] = root;
     }
 
-    private WorkspaceOptions Read(IReadOnlyList<string> files)
+    private WorkspaceOptions ReadFrom(IReadOnlyList<string> files)
     {
         if (files.Count < 2) return _reader.Read(files.SingleOrDefault());
         var other = Faults.TwoConfigurations(Path.GetFileName(files[1]));

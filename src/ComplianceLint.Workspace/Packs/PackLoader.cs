@@ -19,6 +19,7 @@ internal sealed class PackLoader(string workingDirectory)
 
     private void Visit(PackReference reference, HashSet<string> visited, PackSelection selection)
     {
+        if (reference.FullPath is { } folder) selection.Folders.Add(folder);
         if (reference.Failure is { } failure)
         {
             selection.Missing.Add(failure);

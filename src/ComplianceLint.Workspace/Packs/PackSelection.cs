@@ -6,6 +6,9 @@ internal sealed class PackSelection
     /// <summary>Each after those that it extends.</summary>
     public List<RulePack> Packs { get; } = [];
 
+    /// <summary>The full paths of users' packs, those included that do not exist.</summary>
+    public List<string> Folders { get; } = [];
+
     /// <summary>Packs that do not exist: without them nobody can say which rule names are right.</summary>
     public List<Failure> Missing { get; } = [];
 

@@ -28,14 +28,22 @@ internal sealed class WorkspaceReader(RunSettings run)
             .. environment.Failures,
             .. commandLine.Failures,
         ];
-        if (faults.Length > 0) return Invalid(document, selection, faults);
+        IReadOnlyList<string> sources = [.. SourcesOf(document, file), .. selection.Folders];
+        if (faults.Length > 0) return Invalid(document, selection, faults) with { Sources = sources };
 
         var layers = new List<Layer> { Layer.Defaults() };
         if (document is not null) layers.Add(Layer.Of(document, rules));
         layers.Add(Layer.Of(environment.Assignments, rules));
         layers.Add(Layer.Of(commandLine.Assignments, rules));
         layers.Add(Layer.Of(run));
-        return Valid(Merge(layers) with { DraftsAreWritten = document?.Drafts is not null }, selection, registry, FaultOfKey(registry.Registry, file));
+        return Valid(Merge(layers) with { DraftsAreWritten = document?.Drafts is not null }, selection, registry, FaultOfKey(registry.Registry, file)) with { Sources = sources };
+    }
+
+    private IEnumerable<string> SourcesOf(ConfigurationDocument? document, string? file)
+    {
+        if (file is not null) yield return file;
+        if (document?.Registry is { Kind: NodeKind.Scalar, Text.Length: > 0 } registry) yield return Path.GetFullPath(registry.Text, Path.GetDirectoryName(file)!);
+        if (run.SealKeyFile is { Length: > 0 } key) yield return Path.GetFullPath(key, run.WorkingDirectory);
     }
 
     /// <summary>A list of sealed terms reports its key itself; without one nobody else would read the file.</summary>
