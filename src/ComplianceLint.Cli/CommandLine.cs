@@ -66,10 +66,12 @@ internal static class CommandLine
             common.Language,
             common.NoColor,
             new LintCommand(terminal, common, language),
+            new WatchCommand(terminal, common, language),
             new CountCommand(terminal, common, language),
             new RulesCommand(terminal, common, language),
             new RegistryCommand(terminal, common, language),
             new ExplainCommand(terminal, common, language),
+            new DoctorCommand(terminal, common, language),
             new InitCommand(terminal, common, language),
             new SchemaCommand(terminal, language),
         };
