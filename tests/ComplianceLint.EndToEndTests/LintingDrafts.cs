@@ -229,7 +229,7 @@ public sealed class LintingDrafts
     public void Help_and_version_answer()
     {
         Assert.Equal("0.1.0", CommandRun.Of(CommandRun.Repository, "--version").Output.Trim());
-        foreach (var command in new[] { "lint", "count", "rules", "registry", "explain", "init", "schema" })
+        foreach (var command in new[] { "lint", "watch", "doctor", "count", "rules", "registry", "explain", "init", "schema" })
         {
             var run = CommandRun.Of(CommandRun.Repository, command, "--help", "--lang", "en");
             Assert.Equal(0, run.ExitCode);
