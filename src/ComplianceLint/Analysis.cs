@@ -59,6 +59,8 @@ public sealed class Analysis
 
     internal PostContext Context => _context;
 
+    internal RuleSet Rules => _rules;
+
     internal IReadOnlySet<Rule> Failed { get; }
 
     internal IReadOnlySet<Rule> ForReview { get; }

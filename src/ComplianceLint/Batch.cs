@@ -3,19 +3,22 @@ using ComplianceLint.Rules;
 
 namespace ComplianceLint;
 
-/// <summary>The checks of a rule set across the posts of a run: takes the facts of each post, and judges them after the last.</summary>
-/// <remarks>Not thread-safe. It keeps 512 bytes of a post at most, and nothing of one that no batch rule concerns.</remarks>
-public sealed class Batch(RuleSet rules)
+/// <summary>The checks across the posts of a run: takes the facts of each post, and judges them after the last.</summary>
+/// <remarks>
+/// Not thread-safe. It keeps 512 bytes of a post at most, and nothing of one that no batch rule concerns. Posts may have been
+/// analysed with different settings: a rule that has the same options for two of them compares them, whatever else differs.
+/// </remarks>
+public sealed class Batch
 {
-    private readonly List<PostFacts>[] _posts = [.. rules.ByBatch.Select(_ => new List<PostFacts>())];
+    private readonly SortedDictionary<string, (BatchRegistration Check, List<PostFacts> Posts)> _checks = new(StringComparer.Ordinal);
 
     /// <summary>Takes the next post; the order decides which place of a finding is its first.</summary>
     public void Add(Analysis analysis)
     {
         if (analysis.Facts is not { } facts) return;
-        for (var i = 0; i < _posts.Length; i++)
+        foreach (var check in analysis.Rules.ByBatch)
         {
-            if (rules.ByBatch[i].Rule.IsWanted(analysis.Context)) _posts[i].Add(facts);
+            if (check.Rule.IsWanted(analysis.Context)) PostsOf(check).Add(facts);
         }
     }
 
@@ -24,12 +27,19 @@ public sealed class Batch(RuleSet rules)
     {
         var diagnostics = new List<RunDiagnostic>();
         var failures = new List<Failure>();
-        for (var i = 0; i < _posts.Length; i++) Run(rules.ByBatch[i], _posts[i], diagnostics, failures);
+        foreach (var (check, posts) in _checks.Values) Run(check, posts, diagnostics, failures);
         var ordered = diagnostics
             .OrderBy(diagnostic => diagnostic.Locations[0].Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Locations[0].Index)
             .ThenBy(diagnostic => diagnostic.Locations[0].Span.Start).ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal).ToList();
         SetFingerprints(ordered);
         return (ordered, failures);
+    }
+
+    private List<PostFacts> PostsOf(BatchRegistration check)
+    {
+        var key = check.Rule.Rule.Id + check.Rule.Options;
+        if (!_checks.TryGetValue(key, out var known)) _checks[key] = known = (check, []);
+        return known.Posts;
     }
 
     private static void Run(BatchRegistration registration, List<PostFacts> posts, List<RunDiagnostic> diagnostics, List<Failure> failures)

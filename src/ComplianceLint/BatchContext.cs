@@ -23,11 +23,13 @@ public sealed class BatchContext
     public void Report(
         IReadOnlyList<(PostFacts Post, StatedFact? Fact)> places, IReadOnlyDictionary<string, LocalizedText>? arguments = null, bool isWeak = false)
     {
+        // A post for which the rule weighs more than for the others makes the finding weigh as much.
+        var rule = places.Select(place => place.Post.Rules.Find(Rule.Id)).OfType<Rule>().MinBy(rule => isWeak ? rule.WeakSeverity : rule.Severity) ?? Rule;
         var locations = places.Take(RunDiagnostic.MostLocations).Select(place => place.Fact is { } fact ? place.Post.LocationOf(fact) : place.Post.Location);
         _diagnostics.Add(new RunDiagnostic
         {
-            Rule = Rule,
-            Severity = isWeak ? Rule.WeakSeverity : Rule.Severity,
+            Rule = rule,
+            Severity = isWeak ? rule.WeakSeverity : rule.Severity,
             Message = Messages.Fill(Rule.Message, null, arguments ?? Messages.NoArguments),
             Locations = [.. locations],
             Identity = $"{places[0].Post.Identity}\n{places[0].Fact?.Kind}",

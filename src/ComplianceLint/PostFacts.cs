@@ -6,7 +6,7 @@ namespace ComplianceLint;
 /// <remarks>So 100,000 posts take at most 51 MB, and the posts themselves can be let go.</remarks>
 public sealed class PostFacts
 {
-    internal PostFacts(string path, int index) => (Path, Index) = (path, index);
+    internal PostFacts(RuleSet rules, string path, int index) => (Rules, Path, Index) = (rules, path, index);
 
     public string Path { get; }
 
@@ -21,6 +21,9 @@ public sealed class PostFacts
 
     /// <summary>The body of the post, or the place of a post without one.</summary>
     public PostLocation Location => LocationOf(Place);
+
+    /// <summary>The rules that the post was analysed with: one may have another severity for another post.</summary>
+    internal RuleSet Rules { get; }
 
     internal FilePlace Place { get; init; }
 

@@ -75,6 +75,12 @@ public sealed class Rule
     /// <summary>The terms of the rule's check that are found in their forms too.</summary>
     public IReadOnlyList<Term> TermsWithAffixes() => RuleSetCompiler.TermsOf(this);
 
+    /// <summary>The options that configuration may give the rule's check, each with its value in the rule's file; null where that has none.</summary>
+    public IReadOnlyDictionary<string, string?> Options => OptionFaults.NamesOf(this).ToDictionary(name => name, name => Definition?.ValueOf(name), StringComparer.Ordinal);
+
+    /// <summary>What is wrong with options that somebody gives the rule, each with the option's name; empty when its check takes them.</summary>
+    public IReadOnlyList<(string Option, LocalizedText Message)> FaultsOf(IReadOnlyDictionary<string, string> options) => OptionFaults.Of(this, options);
+
     /// <summary>What keeps others from weakening the rule; null for most.</summary>
     public RuleLock? Lock { get; internal init; }
 

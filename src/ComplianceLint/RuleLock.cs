@@ -20,5 +20,8 @@ public sealed record RuleLock(LockLevel Level, string Path, LinePosition Positio
     public static RuleLock? Of(IEnumerable<RulePack> packs, Rule rule) =>
         packs.SelectMany(pack => pack.Locks).Where(entry => entry.Rules.Matches(rule)).Select(entry => entry.Lock).MaxBy(found => found.Level);
 
+    /// <summary>Of two locks the stricter one, of equal ones the first.</summary>
+    internal static RuleLock? Stricter(RuleLock? first, RuleLock? second) => first is null || second?.Level > first.Level ? second : first;
+
     internal bool Allows(DiagnosticStatus status) => status == DiagnosticStatus.Waived && Level < LockLevel.Absolute;
 }

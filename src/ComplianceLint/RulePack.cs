@@ -19,8 +19,8 @@ public sealed class RulePack
     /// <summary>Packs that this one builds on.</summary>
     public IReadOnlyList<string> Extends { get; init; } = [];
 
-    /// <summary>Severities other than the rules' own, by rule id.</summary>
-    public IReadOnlyDictionary<string, Severity> Defaults { get; init; } = new Dictionary<string, Severity>(StringComparer.Ordinal);
+    /// <summary>Severities other than the rules' own, for one rule each; where two name a rule, under an id that it had before, the last counts.</summary>
+    public IReadOnlyList<(RuleSelector Rule, PackDefault Default)> Defaults { get; init; } = [];
 
     /// <summary>Rules, of this pack or of those that it builds on, that nobody below may weaken.</summary>
     public IReadOnlyList<(RuleSelector Rules, RuleLock Lock)> Locks { get; init; } = [];

@@ -10,13 +10,14 @@ public sealed class RuleSet
     private readonly TermMatcher _matcher;
     private readonly ElementRegistration[][] _byKind;
     private readonly PostRegistration[] _byPost;
-    private readonly Analyzers.LimitAnalyzer[] _limits;
+    private readonly LimitRegistration[] _limits;
     private readonly CompiledRule[] _needRegistries;
 
     internal RuleSet(IReadOnlyList<CompiledRule> rules, RuleSetBuilder builder, IReadOnlyDictionary<string, Clause> clauses, IReadOnlyList<Failure> failures, string digest)
     {
-        Compiled = rules;
-        Rules = [.. rules.Select(rule => rule.Rule)];
+        Builder = builder;
+        Compiled = [.. rules.Where(rule => rule.IsOn)];
+        Rules = [.. Compiled.Select(rule => rule.Rule)];
         Clauses = clauses;
         Failures = failures;
         Digest = digest;
@@ -25,7 +26,7 @@ public sealed class RuleSet
         _byKind = [.. builder.ElementRegistrations.Select(registrations => registrations?.ToArray() ?? [])];
         _byPost = [.. builder.PostRegistrations];
         _limits = [.. builder.Limits];
-        _needRegistries = [.. rules.Where(rule => rule.Registries.Count > 0)];
+        _needRegistries = [.. Compiled.Where(rule => rule.Registries.Count > 0)];
         ByBatch = [.. builder.BatchRegistrations];
     }
 
@@ -42,6 +43,11 @@ public sealed class RuleSet
     public string Digest { get; }
 
     internal IReadOnlyList<CompiledRule> Compiled { get; }
+
+    /// <summary>What the set was made of; null for one that cannot be made again with other settings.</summary>
+    internal RuleSetSource? MadeOf { get; init; }
+
+    internal RuleSetBuilder Builder { get; }
 
     /// <summary>The registries without which a rule of the set cannot decide.</summary>
     public IReadOnlyList<RegistryKind> RegistriesOf(Rule rule) => _needRegistries.FirstOrDefault(needing => needing.Rule == rule)?.Registries ?? [];
@@ -64,6 +70,13 @@ public sealed class RuleSet
         IEnumerable<(Rule Rule, PostAnalyzer Analyzer)>? analyzers = null) =>
         RuleSetCompiler.Compile([.. packs], settings ?? new Dictionary<string, RuleSetting>(StringComparer.Ordinal), analyzers ?? []);
 
+    /// <summary>
+    /// The rules of the same packs under other settings. Where these differ in severities, and in which of this set's rules are on,
+    /// everything that was compiled is shared; other options and further rules are compiled.
+    /// </summary>
+    public RuleSet With(IReadOnlyDictionary<string, RuleSetting> settings) =>
+        MadeOf is { } source ? RuleSetCompiler.With(this, source, settings) : throw new InvalidOperationException("The set was made of one rule alone.");
+
     public Analysis Analyze(PostDocument post, AnalysisOptions options)
     {
         var words = ArrayPool<int>.Shared.Rent(post.ElementSpan.Length);
@@ -81,7 +94,7 @@ public sealed class RuleSet
     public IReadOnlyList<ChannelCount> Count(PostDocument post, AnalysisOptions options)
     {
         var context = new PostContext(post, options, []);
-        return [.. _limits.SelectMany(limit => limit.Count(context)).Distinct()];
+        return [.. _limits.SelectMany(limit => limit.Analyzer.Count(context)).Distinct()];
     }
 
     /// <summary>True when the post has something on which the rule could fail.</summary>
@@ -130,7 +143,7 @@ public sealed class RuleSet
     }
 
     private PostFacts? FactsOf(PostContext context) =>
-        Array.Exists(ByBatch, registration => registration.Rule.IsWanted(context)) ? FactReader.Read(context) : null;
+        Array.Exists(ByBatch, registration => registration.Rule.IsWanted(context)) ? FactReader.Read(context, this) : null;
 
     private void RunElementActions(PostContext context, TimeGuard guard)
     {

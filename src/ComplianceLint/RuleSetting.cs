@@ -9,6 +9,9 @@ public sealed record RuleSetting
     /// <summary>Replaces the rule's strong severity and caps its weak one.</summary>
     public Severity? Severity { get; init; }
 
+    /// <summary>What the configuration forbids others; a stricter lock of a pack stays.</summary>
+    public RuleLock? Lock { get; init; }
+
     /// <summary>Values for the options that the rule's check kind names, such as <c>max</c>.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }

@@ -40,7 +40,7 @@ internal sealed class DraftTarget(string extension, IReadOnlyList<string> seeds)
         };
         IReporter[] reporters = [new JsonReporter(json, header), new TextReporter(text, header)];
         var summary = new RunSummary();
-        var batch = new Batch(Rules);
+        var batch = new Batch();
         foreach (var failure in parsed.Failures)
         {
             StandsIn(source, failure);

@@ -103,7 +103,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request)
         foreach (var (options, batch) in batches) Finish(batch, options.Configuration.FailOn, reports);
 
         Batch BatchOf(WorkspaceOptions options) =>
-            batches.TryGetValue(options, out var batch) ? batch : batches[options] = new Batch(options.RuleSet!);
+            batches.TryGetValue(options, out var batch) ? batch : batches[options] = new Batch();
     }
 
     private void Add(Analysis analysis, Severity? failOn, Reports reports, RunStatistics? statistics)
@@ -142,7 +142,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request)
         return new RunHeader
         {
             ToolVersion = ToolVersion.Current,
-            RuleSetDigest = DigestOf([.. ruleSets.DefaultIfEmpty(main).Select(options => options.RuleSet?.Digest).OfType<string>()]),
+            RuleSetDigest = DigestOf([.. ruleSets.DefaultIfEmpty(main).Select(options => options.RuleSetDigest).Where(digest => digest.Length > 0)]),
             Now = request.Now ?? Clock(main.Configuration.TimeZone),
             TimeZone = main.Configuration.TimeZone.Id,
             Language = MessageLanguage.Choose(request.Language, main.Configuration.Messages, terminal.Variable),

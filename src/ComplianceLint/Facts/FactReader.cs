@@ -17,11 +17,11 @@ internal static class FactReader
 
     private const Zone Unstated = Zone.Quoted | Zone.Code | Zone.Comment;
 
-    public static PostFacts Read(PostContext context)
+    public static PostFacts Read(PostContext context, RuleSet rules)
     {
         var post = context.Post;
         var today = DateOnly.FromDateTime(context.Publication.DateTime);
-        return new PostFacts(context.Options.Registry.MaskSealed(post.Source.Path), post.Index)
+        return new PostFacts(rules, context.Options.Registry.MaskSealed(post.Source.Path), post.Index)
         {
             Publication = today,
             Place = FilePlace.Of(post.Source, BodyOf(post)),

@@ -8,19 +8,36 @@ internal sealed class CompiledRule(Rule rule, int index, PostConditions when, Po
     /// <summary>The place among the rules of the set, which are sorted by id.</summary>
     public int Index { get; } = index;
 
+    /// <summary>False where a set that shares what was compiled has the rule switched off.</summary>
+    public bool IsOn { get; private init; } = true;
+
+    /// <summary>The options from configuration; rules of several sets that differ in them are different checks.</summary>
+    public string Options { get; init; } = "";
+
     /// <summary>Texts in which the rule looks; the rule applies to a post that has one of them.</summary>
-    public List<TextScope> Scopes { get; } = [];
+    public List<TextScope> Scopes { get; private init; } = [];
 
     /// <summary>Other reasons why the rule applies.</summary>
-    public List<Func<PostContext, bool>> Applies { get; } = [];
+    public List<Func<PostContext, bool>> Applies { get; private init; } = [];
 
     /// <summary>Registries without which the rule cannot decide.</summary>
-    public List<RegistryKind> Registries { get; } = rule.Season is null ? [] : [RegistryKind.Seasons];
+    public List<RegistryKind> Registries { get; private init; } = rule.Season is null ? [] : [RegistryKind.Seasons];
 
     public bool IsWanted(PostContext context) => Concerns(context) && HasRegistries(context.Options.Registry) && IsInSeason(context);
 
     /// <summary>True when the rule is about the post, whether or not it can decide.</summary>
-    public bool Concerns(PostContext context) => IsInForce(context) && (when.IsEmpty || when.Hold(context));
+    public bool Concerns(PostContext context) => IsOn && IsInForce(context) && (when.IsEmpty || when.Hold(context));
+
+    /// <summary>The same check under other settings.</summary>
+    /// <param name="configured">The rule with its severity; null switches it off.</param>
+    public CompiledRule With(Rule? configured) => new(configured ?? Rule, Index, when, weakWhen)
+    {
+        IsOn = configured is not null,
+        Options = Options,
+        Scopes = Scopes,
+        Applies = Applies,
+        Registries = Registries,
+    };
 
     private bool HasRegistries(Registry registry)
     {

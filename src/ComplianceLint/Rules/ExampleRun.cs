@@ -40,7 +40,7 @@ internal static class ExampleRun
         if (configured != rules && configured.Failures is [var failure, ..]) return new ExampleOutcome(rule, example, failure.Message);
         var judged = configured == rules ? analyses : Analyze(configured, draft.Text, example)!;
         var own = judged.SelectMany(analysis => analysis.Diagnostics).Where(diagnostic => diagnostic.Rule == rule).ToList();
-        var across = AcrossPosts(configured, rule, judged);
+        var across = AcrossPosts(rule, judged);
         List<LocalizedText> messages = [.. own.Select(diagnostic => diagnostic.Message), .. across.Select(diagnostic => diagnostic.Message)];
         var problem = example.IsBad
             ? ProblemOfMarks(draft, [.. own.Select(diagnostic => diagnostic.Span), .. across.SelectMany(diagnostic => diagnostic.Locations).Select(location => location.Span)])
@@ -63,9 +63,9 @@ internal static class ExampleRun
     }
 
     /// <summary>What the rule finds in the posts of an example together.</summary>
-    private static List<RunDiagnostic> AcrossPosts(RuleSet rules, Rule rule, List<Analysis> analyses)
+    private static List<RunDiagnostic> AcrossPosts(Rule rule, List<Analysis> analyses)
     {
-        var batch = new Batch(rules);
+        var batch = new Batch();
         foreach (var analysis in analyses) batch.Add(analysis);
         return [.. batch.Finish().Diagnostics.Where(diagnostic => diagnostic.Rule == rule)];
     }

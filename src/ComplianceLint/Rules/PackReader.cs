@@ -44,27 +44,27 @@ internal static class PackReader
         if (pack.Find("pack.yaml") is not { } source)
         {
             failures.Add(new Failure(EngineRules.InvalidRule, $"{root}/pack.yaml", new("Paket memerlukan pack.yaml.", "A pack needs a pack.yaml.")));
-            return new Header(new LocalizedText(id, id), "", "", [], new Dictionary<string, Severity>(StringComparer.Ordinal), []);
+            return new Header(new LocalizedText(id, id), "", "", [], [], []);
         }
 
         var reading = YamlReader.Read(source);
         failures.AddRange(reading.Failures);
         var file = new RuleFileContext(source, null, pack, failures);
         file.ReportMisread(reading);
-        if (reading.Root is not { } root_) return new Header(new LocalizedText(id, id), "", "", [], new Dictionary<string, Severity>(StringComparer.Ordinal), []);
+        if (reading.Root is not { } root_) return new Header(new LocalizedText(id, id), "", "", [], [], []);
         var reader = new CheckReader(file, root_);
-        var header = new Header(reader.Localized("title"), reader.RequiredText("authority"), reader.RequiredText("version"), reader.Texts("extends"), ReadDefaults(reader), ReadLocks(reader, source));
+        var header = new Header(reader.Localized("title"), reader.RequiredText("authority"), reader.RequiredText("version"), reader.Texts("extends"), ReadDefaults(reader, source), ReadLocks(reader, source));
         reader.End();
         return header;
     }
 
-    private static Dictionary<string, Severity> ReadDefaults(CheckReader reader)
+    private static List<(RuleSelector, PackDefault)> ReadDefaults(CheckReader reader, SourceText source)
     {
-        var defaults = new Dictionary<string, Severity>(StringComparer.Ordinal);
+        var defaults = new List<(RuleSelector, PackDefault)>();
         if (reader.Optional("defaults") is not { } node) return defaults;
         foreach (var entry in reader.At(node).Node.Children.Where(entry => entry.Name is not null))
         {
-            if (Severities.Parse(entry.Text) is { } severity) defaults[entry.Name!] = severity;
+            if (Severities.Parse(entry.Text) is { } severity) defaults.Add((new RuleSelector(entry.Name!), new PackDefault(severity, source.Path, source.PositionOf(entry.NameSpan.Start))));
             else reader.FaultUnknown(entry, entry.Text, Severities.Names);
         }
 
@@ -77,7 +77,7 @@ internal static class PackReader
         if (reader.Optional("lock") is not { } node) return locks;
         foreach (var entry in reader.At(node).Node.Children.Where(entry => entry.Name is not null))
         {
-            if (LockNames.IndexOf(entry.Text) is >= 0 and var level) locks.Add((new RuleSelector(entry.Name!), new RuleLock((LockLevel)level, source.Path, source.PositionOf(entry.Span.Start))));
+            if (LockNames.IndexOf(entry.Text) is >= 0 and var level) locks.Add((new RuleSelector(entry.Name!), new RuleLock((LockLevel)level, source.Path, source.PositionOf(entry.NameSpan.Start))));
             else reader.FaultUnknown(entry, entry.Text, LockNames);
         }
 
@@ -113,6 +113,6 @@ internal static class PackReader
     }
 
     private sealed record Header(
-        LocalizedText Title, string Authority, string Version, IReadOnlyList<string> Extends, IReadOnlyDictionary<string, Severity> Defaults,
+        LocalizedText Title, string Authority, string Version, IReadOnlyList<string> Extends, IReadOnlyList<(RuleSelector, PackDefault)> Defaults,
         IReadOnlyList<(RuleSelector, RuleLock)> Locks);
 }

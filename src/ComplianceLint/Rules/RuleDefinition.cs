@@ -11,6 +11,9 @@ internal sealed class RuleDefinition(SourceText source, Node check, Node? clause
     public LinePosition? PlaceOf(string clause) =>
         clauses is null ? null : source.PositionOf((clauses.Children.FirstOrDefault(cited => cited.Text == clause) ?? clauses).Span.Start);
 
+    /// <summary>What the rule's file says under a key of its check; null for nothing.</summary>
+    public string? ValueOf(string key) => check[key] is { Kind: NodeKind.Scalar } value ? value.Text : null;
+
     /// <summary>Reads the check with options from configuration.</summary>
     /// <returns>The check, null when it has a fault, which is then in the list; and the names of the options that it has.</returns>
     public (RuleCheck? Check, IReadOnlySet<string> Options) Read(string ruleId, IReadOnlyDictionary<string, string> options, List<Failure> failures)

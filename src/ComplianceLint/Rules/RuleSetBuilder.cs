@@ -3,25 +3,26 @@ using ComplianceLint.Analyzers;
 namespace ComplianceLint.Rules;
 
 /// <summary>Collects what the analyzers of all rules register; made once for each rule set.</summary>
-internal sealed class RuleSetBuilder
+internal sealed record RuleSetBuilder
 {
     private readonly List<TermSet> _sets = [];
+    private bool _isFrozen;
 
     /// <summary>The terms with affixes that were seen, for those who want to read their forms.</summary>
     public List<Term> Inflected { get; } = [];
 
     public TermTable Terms { get; } = new();
 
-    public List<TermRegistration> TermRegistrations { get; } = [];
+    public List<TermRegistration> TermRegistrations { get; private init; } = [];
 
-    public List<ElementRegistration>?[] ElementRegistrations { get; } = new List<ElementRegistration>?[(int)ElementKind.Year + 1];
+    public List<ElementRegistration>?[] ElementRegistrations { get; private init; } = new List<ElementRegistration>?[(int)ElementKind.Year + 1];
 
-    public List<PostRegistration> PostRegistrations { get; } = [];
+    public List<PostRegistration> PostRegistrations { get; private init; } = [];
 
     /// <summary>Checks of limits, whose counts are of use without a finding too.</summary>
-    public List<LimitAnalyzer> Limits { get; } = [];
+    public List<LimitRegistration> Limits { get; private init; } = [];
 
-    public List<BatchRegistration> BatchRegistrations { get; } = [];
+    public List<BatchRegistration> BatchRegistrations { get; private init; } = [];
 
     public void Add(CompiledRule rule, Action<BatchContext> action) => BatchRegistrations.Add(new(rule, action));
 
@@ -52,18 +53,41 @@ internal sealed class RuleSetBuilder
         return set;
     }
 
+    /// <summary>The same registrations for rules under other settings: the terms, which are what takes time, are shared.</summary>
+    /// <param name="rules">For each rule what takes its place.</param>
+    public RuleSetBuilder With(IReadOnlyDictionary<CompiledRule, CompiledRule> rules) => this with
+    {
+        // The terms know their registrations by number, so that those of rules that are off stay.
+        TermRegistrations = [.. TermRegistrations.Select(registration => registration with { Rule = rules.GetValueOrDefault(registration.Rule, registration.Rule) })],
+        ElementRegistrations = [.. ElementRegistrations.Select(registrations => registrations is null ? null : With(registrations, rules))],
+        PostRegistrations = With(PostRegistrations, rules),
+        Limits = With(Limits, rules),
+        BatchRegistrations = With(BatchRegistrations, rules),
+    };
+
     /// <summary>Lays everything out for reading; nothing is added afterwards.</summary>
     public void Freeze()
     {
+        if (_isFrozen) return;
+        _isFrozen = true;
         Terms.Freeze();
         foreach (var set in _sets) set.Resolve(Terms);
     }
+
+    private static List<T> With<T>(List<T> registrations, IReadOnlyDictionary<CompiledRule, CompiledRule> rules)
+        where T : Registration =>
+        [.. registrations.Select(registration => registration with { Rule = rules.GetValueOrDefault(registration.Rule, registration.Rule) }).Where(registration => registration.Rule.IsOn)];
 }
 
-internal sealed record TermRegistration(CompiledRule Rule, TextScope Scope, Action<TermHit> Action);
+/// <summary>Something that an analyzer registered for a rule.</summary>
+internal abstract record Registration(CompiledRule Rule);
 
-internal sealed record ElementRegistration(CompiledRule Rule, TextScope Scope, Action<PostContext, int> Action);
+internal sealed record TermRegistration(CompiledRule Rule, TextScope Scope, Action<TermHit> Action) : Registration(Rule);
 
-internal sealed record PostRegistration(CompiledRule Rule, Action<PostContext> Action);
+internal sealed record ElementRegistration(CompiledRule Rule, TextScope Scope, Action<PostContext, int> Action) : Registration(Rule);
 
-internal sealed record BatchRegistration(CompiledRule Rule, Action<BatchContext> Action);
+internal sealed record PostRegistration(CompiledRule Rule, Action<PostContext> Action) : Registration(Rule);
+
+internal sealed record LimitRegistration(CompiledRule Rule, LimitAnalyzer Analyzer) : Registration(Rule);
+
+internal sealed record BatchRegistration(CompiledRule Rule, Action<BatchContext> Action) : Registration(Rule);

@@ -13,18 +13,32 @@ internal static class RuleSetCompiler
         var clauses = packs.SelectMany(pack => pack.Clauses).DistinctBy(clause => clause.Id).ToDictionary(clause => clause.Id, StringComparer.Ordinal);
         var builder = new RuleSetBuilder();
         var compiled = new List<CompiledRule>();
-        var entries = Unique(packs, failures).Select(rule => (Rule: rule, Analyzer: (PostAnalyzer?)null)).Concat(analyzers.Select(own => (own.Rule, (PostAnalyzer?)own.Analyzer)));
+        IReadOnlyList<(Rule Rule, PostAnalyzer Analyzer)> owns = [.. analyzers];
+        var entries = Unique(packs, failures).Select(rule => (Rule: rule, Analyzer: (PostAnalyzer?)null)).Concat(owns.Select(own => (own.Rule, (PostAnalyzer?)own.Analyzer)));
+        PackSelectors.Check(packs, failures);
         foreach (var (written, own) in entries.OrderBy(entry => entry.Rule.Id, StringComparer.Ordinal))
         {
             var setting = settings.GetValueOrDefault(written.Id);
             if (setting is { Enabled: false }) continue;
             CheckClauses(written, clauses, failures);
-            var rule = WithSeverity(written, DefaultOf(packs, written), setting?.Severity).With(RuleLock.Of(packs, written));
+            var rule = Configured(packs, written, setting);
             var check = own is null ? ReadCheck(rule, setting, failures) : new RuleCheck(own, PostConditions.None);
-            if (check is not null) Add(rule, check, builder, compiled, failures);
+            if (check is not null) Add(rule, check, builder, compiled, failures, setting);
         }
 
-        return new RuleSet(compiled, builder, clauses, failures, DigestOf(packs, settings));
+        return new RuleSet(compiled, builder, clauses, failures, DigestOf(packs, settings)) { MadeOf = new RuleSetSource(packs, settings, owns) };
+    }
+
+    /// <summary>A set under other settings, which shares what it can.</summary>
+    public static RuleSet With(RuleSet rules, RuleSetSource source, IReadOnlyDictionary<string, RuleSetting> settings)
+    {
+        if (!source.Covers(settings)) return Compile(source.Packs, settings, source.Analyzers);
+        var written = source.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        var changed = rules.Compiled.ToDictionary(rule => rule, rule => rule.With(IsOn(rule.Rule.Id) ? Configured(source.Packs, written[rule.Rule.Id], settings.GetValueOrDefault(rule.Rule.Id)) : null));
+        var failures = rules.Failures.Where(failure => failure.RuleId is not { } id || IsOn(id) || source.Packs.Any(pack => pack.Failures.Contains(failure)));
+        return new RuleSet([.. changed.Values.OrderBy(rule => rule.Index)], rules.Builder.With(changed), rules.Clauses, [.. failures], DigestOf(source.Packs, settings)) { MadeOf = source with { Settings = settings } };
+
+        bool IsOn(string id) => settings.GetValueOrDefault(id) is not { Enabled: false };
     }
 
     /// <summary>One rule of a set alone, with the options of an example.</summary>
@@ -46,16 +60,16 @@ internal static class RuleSetCompiler
     }
 
     /// <summary>Adds a rule with what its analyzer registers; one that throws is left out, and the set is incomplete.</summary>
-    private static void Add(Rule rule, RuleCheck check, RuleSetBuilder builder, List<CompiledRule> compiled, List<Failure> failures)
+    private static void Add(Rule rule, RuleCheck check, RuleSetBuilder builder, List<CompiledRule> compiled, List<Failure> failures, RuleSetting? setting = null)
     {
-        var entry = new CompiledRule(rule, compiled.Count, check.When, rule.Definition?.WeakWhen ?? PostConditions.None);
+        var entry = new CompiledRule(rule, compiled.Count, check.When, rule.Definition?.WeakWhen ?? PostConditions.None) { Options = OptionsOf(setting) };
         try
         {
             var context = new AnalysisContext(builder, entry);
             foreach (var registry in check.Registries) context.RequireRegistry(registry);
             check.Analyzer.Initialize(context);
             compiled.Add(entry);
-            if (check.Analyzer is Analyzers.LimitAnalyzer limits) builder.Limits.Add(limits);
+            if (check.Analyzer is Analyzers.LimitAnalyzer limits) builder.Limits.Add(new LimitRegistration(entry, limits));
         }
 #pragma warning disable CA1031 // a host's analyzer may throw anything; the other rules must still run
         catch (Exception exception)
@@ -92,12 +106,19 @@ internal static class RuleSetCompiler
         }
     }
 
+    /// <summary>A rule as its pack wrote it, with the severity and the lock that packs and configuration give it.</summary>
+    private static Rule Configured(IReadOnlyList<RulePack> packs, Rule written, RuleSetting? setting) =>
+        WithSeverity(written, DefaultOf(packs, written), setting?.Severity).With(RuleLock.Stricter(RuleLock.Of(packs, written), setting?.Lock));
+
     private static Severity? DefaultOf(IReadOnlyList<RulePack> packs, Rule rule)
     {
         Severity? found = null;
         foreach (var pack in packs)
         {
-            if (pack.Defaults.TryGetValue(rule.Id, out var severity)) found = severity;
+            foreach (var (selector, setting) in pack.Defaults)
+            {
+                if (selector.Matches(rule)) found = setting.Severity;
+            }
         }
 
         return found;
@@ -115,18 +136,14 @@ internal static class RuleSetCompiler
         var (check, declared) = rule.Definition!.Read(rule.Id, options, failures);
         foreach (var option in options.Keys.Where(option => !declared.Contains(option)))
         {
-            failures.Add(new Failure(EngineRules.InvalidRule, rule.Path, new(
-                $"Aturan {rule.Id} tidak memiliki opsi “{option}”.{Known(declared).Id}", $"Rule {rule.Id} has no option “{option}”.{Known(declared).En}"), RuleId: rule.Id));
+            failures.Add(new Failure(EngineRules.InvalidRule, rule.Path, OptionFaults.Unknown(rule, option, declared), RuleId: rule.Id));
         }
 
         return check;
     }
 
-    private static LocalizedText Known(IReadOnlySet<string> declared)
-    {
-        var names = string.Join(", ", declared.Order(StringComparer.Ordinal));
-        return names.Length == 0 ? new("", "") : new($" Opsinya: {names}.", $" It has: {names}.");
-    }
+    private static string OptionsOf(RuleSetting? setting) =>
+        setting is null ? "" : string.Concat(setting.Options.OrderBy(option => option.Key, StringComparer.Ordinal).Select(option => $" {option.Key}={option.Value}"));
 
     private static string DigestOf(IReadOnlyList<RulePack> packs, IReadOnlyDictionary<string, RuleSetting> settings)
     {
@@ -134,9 +151,7 @@ internal static class RuleSetCompiler
         foreach (var pack in packs.OrderBy(pack => pack.Id, StringComparer.Ordinal)) text.Append(pack.Id).Append(' ').Append(pack.Digest).Append('\n');
         foreach (var (id, setting) in settings.OrderBy(setting => setting.Key, StringComparer.Ordinal))
         {
-            text.Append(id).Append(' ').Append(setting.Enabled).Append(' ').Append(setting.Severity);
-            foreach (var (name, value) in setting.Options.OrderBy(option => option.Key, StringComparer.Ordinal)) text.Append(' ').Append(name).Append('=').Append(value);
-            text.Append('\n');
+            text.Append(id).Append(' ').Append(setting.Enabled).Append(' ').Append(setting.Severity).Append(' ').Append(setting.Lock?.Level).Append(OptionsOf(setting)).Append('\n');
         }
 
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));

@@ -176,7 +176,7 @@ public sealed class PostsOfARunAreCompared
 
     private static IReadOnlyList<RunDiagnostic> Across(OneRule rule, string lines, string path = "a.ndjson")
     {
-        var batch = new Batch(rule.Set);
+        var batch = new Batch();
         var source = new SourceText(path, lines);
         foreach (var post in PostDocument.Parse(source, ParseOptions.Default).Posts) batch.Add(rule.Set.Analyze(post, new AnalysisOptions { Now = rule.Now }));
         var (diagnostics, failures) = batch.Finish();
