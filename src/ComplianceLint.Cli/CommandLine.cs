@@ -69,6 +69,7 @@ internal static class CommandLine
             new WatchCommand(terminal, common, language),
             new CountCommand(terminal, common, language),
             new RulesCommand(terminal, common, language),
+            new ConfigCommand(terminal, common, language),
             new RegistryCommand(terminal, common, language),
             new ExplainCommand(terminal, common, language),
             new DoctorCommand(terminal, common, language),

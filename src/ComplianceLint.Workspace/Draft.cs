@@ -9,6 +9,9 @@ public sealed record Draft
     /// <summary>The path to show and to sort by: relative to the working directory, with <c>/</c>.</summary>
     public required string Path { get; init; }
 
+    /// <summary>The full path of the workspace that it belongs to.</summary>
+    public string Root { get; init; } = "";
+
     /// <summary>What governs it; its rules are there.</summary>
     public required WorkspaceOptions Options { get; init; }
 

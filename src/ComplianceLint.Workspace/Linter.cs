@@ -119,7 +119,8 @@ public sealed class Linter
         var options = new AnalysisOptions { Now = Now, TimeZone = configuration.TimeZone, Channels = Channels, Registry = draft.Options.Registry };
         var failures = parsed.Failures.Select(failure => failure with { Path = options.Registry.Mask(failure.Path) });
         var posts = draft.Changes?.Choose(source, parsed.Posts) ?? parsed.Posts;
-        return new LintedDraft(draft, [.. posts.Select(post => draft.Options.RuleSet!.Analyze(post, options))], [.. failures])
+        var rules = draft.Options.RulesIn(draft.Root, draft.File);
+        return new LintedDraft(draft, [.. posts.Select(post => rules.For(post, Channels).Analyze(post, options))], [.. failures, .. rules.Failures])
         {
             Share = part.Share,
         };

@@ -17,8 +17,24 @@ public sealed record WorkspaceOptions
     /// <summary>Full paths of the files and folders that it was read from; some were only named, and are not there.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
-    /// <summary>The enabled rules; null when the configuration has faults, and nothing may be linted with it.</summary>
+    /// <summary>The enabled rules where no override counts; null when the configuration has faults, and nothing may be linted with it.</summary>
     public RuleSet? RuleSet { get; init; }
+
+    /// <summary>Names the rules with all their settings, those of overrides included; empty when there are none.</summary>
+    public string RuleSetDigest { get; init; } = "";
+
+    internal Settings.OverriddenRules? OverriddenRules { get; init; }
+
+    internal Settings.LayerStack? Layers { get; init; }
+
+    /// <summary>Reads what is otherwise read when the first post asks for it: the rules of each override.</summary>
+    /// <returns>All faults.</returns>
+    public IReadOnlyList<Failure> Check() => [.. Failures.Concat(Layers?.Overrides.SelectMany(layer => OverriddenRules!.For([layer]).Failures) ?? []).Distinct()];
+
+    /// <summary>The rules of the posts of one file.</summary>
+    /// <param name="root">The full path of the workspace, which the globs of overrides are relative to.</param>
+    /// <param name="file">The full path of the file.</param>
+    public PostRules RulesIn(string root, string file) => new(RuleSet!, OverriddenRules, OverriddenRules?.In(root, file) ?? []);
 
     /// <summary>Faults of the configuration, and packs and rules that could not be used.</summary>
     public IReadOnlyList<Failure> Failures { get; init; } = [];

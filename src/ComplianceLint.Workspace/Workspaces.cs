@@ -17,6 +17,11 @@ public sealed class Workspaces(RunSettings run)
     /// <param name="file">Its path, absolute or relative to the working directory.</param>
     public WorkspaceOptions OptionsFor(string file) => OptionsOf(RootOf(FolderOf(FullPath(file))));
 
+    /// <summary>The options that govern a file, which need not exist, or a folder.</summary>
+    public WorkspaceOptions OptionsForPath(string path) => OptionsOf(RootFor(path));
+
+    internal WorkspaceRoot RootFor(string path) => RootOf(Directory.Exists(FullPath(path)) ? FullPath(path) : FolderOf(FullPath(path)));
+
     /// <summary>The full path of the workspace that the working directory belongs to.</summary>
     public string FolderOfWorkingDirectory => RootOf(Run.WorkingDirectory).Folder;
 

@@ -173,7 +173,7 @@ internal sealed class DraftSearch
         RealPath.Of(path) is not { } realPath || !WorkspaceRoot.Contains(RealPath.Of(root.Folder)!, realPath);
 
     private Draft DraftOf(string file, bool isDeclared) =>
-        new() { File = file, Path = Shown(file), Options = OptionsOf(RootOf(file)), IsDeclared = isDeclared };
+        new() { File = file, Path = Shown(file), Root = RootOf(file).Folder, Options = OptionsOf(RootOf(file)), IsDeclared = isDeclared };
 
     private bool IsDeclared(string file)
     {

@@ -3,14 +3,25 @@ namespace ComplianceLint.Workspace.Settings;
 /// <summary>A configuration file, read but not understood: its parts with their places.</summary>
 internal sealed class ConfigurationDocument(SourceText source, Node root)
 {
-    public static IReadOnlyList<string> Keys { get; } = ["extends", "messages", "textLanguage", "timeZone", "registry", "drafts", "rules", "failOn"];
+    /// <summary>The keys that select posts, apart from <c>files</c>.</summary>
+    public static IReadOnlyList<string> PostKeys { get; } = ["channels", "accounts", "kinds", "categories", "languages"];
 
-    /// <summary>Keys of the format that this version does not honour yet; ignoring them in silence would let posts pass.</summary>
-    public static IReadOnlyList<string> LaterKeys { get; } = ["clauses", "packs", "overrides", "gate"];
+    public static IReadOnlyList<string> SelectorKeys { get; } = ["files", .. PostKeys];
+
+    public static IReadOnlyList<string> Keys { get; } =
+        ["extends", "messages", "textLanguage", "timeZone", "registry", "drafts", .. SettingBlock.Keys, "overrides", "failOn", "gate", "lock", "waivers"];
+
+    public static IReadOnlyList<string> OverrideKeys { get; } = [.. SelectorKeys, .. SettingBlock.Keys];
+
+    public static IReadOnlyList<string> GateKeys { get; } = [.. Severities.Names, .. SettingBlock.Keys, "overrides", "approvers", "minimumScore"];
+
+    public static IReadOnlyList<string> GateOverrideKeys { get; } = [.. SelectorKeys, .. Severities.Names, .. SettingBlock.Keys];
+
+    public static IReadOnlyList<string> WaiverKeys { get; } = ["maximumDays"];
 
     public SourceText Source { get; } = source;
 
-    public IEnumerable<Node?> Entries => root.Children;
+    public Node Root { get; } = root;
 
     public Node? Extends => Value("extends");
 
@@ -26,20 +37,38 @@ internal sealed class ConfigurationDocument(SourceText source, Node root)
 
     public Node? FailOn => Value("failOn");
 
-    public Node? Rules => Value("rules");
+    public Node? OverrideList => Value("overrides");
 
-    public IEnumerable<Node?> ExtendsItems => Items(Extends);
+    public Node? Gate => Value("gate");
 
-    public IEnumerable<Node?> DraftsItems => Items(Drafts);
+    public Node? Lock => Value("lock");
 
-    public IEnumerable<Node?> RuleEntries => Rules is { Kind: NodeKind.Mapping } ? Rules.Children : [];
+    public Node? Waivers => Value("waivers");
 
-    public IEnumerable<Node?> RuleSeverities => RuleEntries.Where(entry => entry is not { Kind: NodeKind.Sequence }).Select(entry => RuleAssignment.SeverityOf(entry!));
+    public Node? MaximumDays => Waivers is { Kind: NodeKind.Mapping } waivers ? ValueOf(waivers, "maximumDays") : null;
 
-    public IEnumerable<Node?> RuleOptions => RuleEntries.SelectMany(entry => RuleAssignment.OptionsOf(entry!));
+    public IEnumerable<Node> ExtendsItems => Items(Extends);
 
-    public IEnumerable<Node?> OptionsOfMany =>
-        RuleEntries.Where(entry => !new RuleSelector(entry!.Name!).IsRule).SelectMany(entry => RuleAssignment.OptionsOf(entry!));
+    public IEnumerable<Node> DraftsItems => Items(Drafts);
+
+    public IEnumerable<Node> LockEntries => Lock is { Kind: NodeKind.Mapping } map ? map.Children : [];
+
+    /// <summary>The overrides that are mappings.</summary>
+    public IEnumerable<Node> Overrides => Items(OverrideList).Where(item => item.Kind == NodeKind.Mapping);
+
+    public Node? GateOverrideList => Gate is { Kind: NodeKind.Mapping } gate ? ValueOf(gate, "overrides") : null;
+
+    public IEnumerable<Node> GateOverrides => Items(GateOverrideList).Where(item => item.Kind == NodeKind.Mapping);
+
+    /// <summary>What sets severities and options.</summary>
+    public IEnumerable<SettingBlock> Blocks => Overrides.Prepend(Root).Select(node => new SettingBlock(node));
+
+    /// <summary>What sets verdicts.</summary>
+    public IEnumerable<SettingBlock> GateBlocks =>
+        Gate is { Kind: NodeKind.Mapping } gate ? GateOverrides.Prepend(gate).Select(node => new SettingBlock(node)) : [];
+
+    /// <summary>The places of the file's settings.</summary>
+    public SettingOrigin OriginOf(Node node) => new(SettingLayer.File, Source.Path, Source.PositionOf(node.Name is null ? node.Span.Start : node.NameSpan.Start));
 
     /// <summary>Reads a file; the document is null when nothing could be read.</summary>
     public static (ConfigurationDocument? Document, IReadOnlyList<Failure> Failures) Read(SourceText source)
@@ -58,7 +87,9 @@ internal sealed class ConfigurationDocument(SourceText source, Node root)
     }
 
     /// <summary>A key without a value, whose lines were commented out, is a key that is not there.</summary>
-    private Node? Value(string key) => root[key] is { IsNull: false } value ? value : null;
+    public static Node? ValueOf(Node map, string key) => map[key] is { IsNull: false } value ? value : null;
 
-    private static IEnumerable<Node?> Items(Node? list) => list is { Kind: NodeKind.Sequence } ? list.Children : [];
+    public static IEnumerable<Node> Items(Node? list) => list is { Kind: NodeKind.Sequence } ? list.Children : [];
+
+    private Node? Value(string key) => ValueOf(Root, key);
 }

@@ -16,6 +16,8 @@ internal sealed class ConfigurationModel
 
     public string? FailOn { get; set; }
 
+    public int WaiverDays { get; set; }
+
     public Dictionary<string, RuleModel> Rules { get; set; } = [];
 
     public Configuration ToConfiguration() => new()
@@ -26,6 +28,7 @@ internal sealed class ConfigurationModel
         TimeZone = TimeZones.Find(TimeZone) ?? TimeZoneInfo.Utc,
         Drafts = LayerKey.Split(Drafts),
         FailOn = SeverityOf(FailOn),
+        WaiverDays = WaiverDays,
         Rules = Rules.ToDictionary(rule => LayerKey.Decode(rule.Key), rule => rule.Value.ToSetting(), StringComparer.Ordinal),
     };
 

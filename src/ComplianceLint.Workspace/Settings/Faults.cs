@@ -7,15 +7,16 @@ internal static class Faults
         new LocalizedText($"“{key}” bukan kunci konfigurasi.", $"“{key}” is not a configuration key."),
         Suggestion.Sentence(key, keys));
 
-    public static LocalizedText NotSupported(string key) => new(
-        $"“{key}” belum didukung oleh versi ini; hapus kunci itu.",
-        $"“{key}” is not supported yet by this version; remove the key.");
-
-    public static LocalizedText UnknownRule(RuleSelector selector, KnownRules rules) => Join(
-        selector.IsGroup
-            ? new LocalizedText($"Tidak ada kelompok aturan “{selector.Group}” di paket yang dipakai.", $"The packs in use have no rule group “{selector.Group}”.")
-            : new LocalizedText($"Tidak ada aturan “{selector.Text}” di paket yang dipakai.", $"The packs in use have no rule “{selector.Text}”."),
-        Suggestion.Sentence(selector.Text, rules.SelectorsLike(selector)));
+    public static LocalizedText Unknown(SettingSelector selector, KnownRules rules) => Join(
+        selector.Kind switch
+        {
+            SelectorKind.Group => new($"Tidak ada kelompok aturan “{selector.Text[..^2]}” di paket yang dipakai.", $"The packs in use have no rule group “{selector.Text[..^2]}”."),
+            SelectorKind.Clause => new($"Tidak ada klausul “{selector.Text}” di paket yang dipakai.", $"The packs in use have no clause “{selector.Text}”."),
+            SelectorKind.Pack => new($"Paket “{selector.Text}” tidak dipakai.", $"The pack “{selector.Text}” is not in use."),
+            SelectorKind.Collection => new($"Paket “{selector.Text}” tidak berisi aturan.", $"The pack “{selector.Text}” holds no rules."),
+            _ => new($"Tidak ada aturan “{selector.Text}” di paket yang dipakai.", $"The packs in use have no rule “{selector.Text}”."),
+        },
+        Suggestion.Sentence(selector.Text, rules.Like(selector)));
 
     public static LocalizedText UnknownPack(string name, IEnumerable<string> names) => Join(
         new LocalizedText($"Tidak ada paket bawaan “{name}”; folder sendiri ditulis “./{name}”.", $"There is no built-in pack “{name}”; write “./{name}” for a folder of your own."),
@@ -39,6 +40,25 @@ internal static class Faults
     public static LocalizedText UnknownTimeZone(string id) => Join(
         new LocalizedText($"Zona waktu “{id}” tidak dikenal; tulis seperti Asia/Jakarta.", $"The time zone “{id}” is not known; write it like Asia/Jakarta."),
         TimeZones.Meant(id));
+
+    public static LocalizedText NotAChoice(string value, IReadOnlyDictionary<string, string> choices) => Join(
+        new LocalizedText($"“{value}” tidak dikenal; yang mungkin: {List(choices)}.", $"“{value}” is not known; possible are {List(choices)}."),
+        Suggestion.Sentence(value, choices.Keys));
+
+    public static LocalizedText NotAGlob(string glob) => new(
+        $"“{glob}”: pola berkas hanya mengenal * dan **; tulis beberapa pola dalam daftar.",
+        $"“{glob}”: globs know only * and **; write several globs in the list.");
+
+    public static LocalizedText NotANumber(string key, int least, int most) => new(
+        $"“{key}” harus berupa bilangan bulat dari {least} sampai {most}.", $"“{key}” must be a whole number from {least} to {most}.");
+
+    public static LocalizedText OverrideOfEverything { get; } = new(
+        $"Penggantian ini tidak memilih unggahan; sebutkan {Selectors("atau")}. Yang berlaku bagi semua ditulis di luar “overrides”.",
+        $"This override selects no posts; name {Selectors("or")}. What counts for all stands outside of “overrides”.");
+
+    public static LocalizedText OverrideOfNothing { get; } = new(
+        "Penggantian ini tidak mengatur apa-apa; sebutkan rules, clauses, atau packs.",
+        "This override sets nothing; name rules, clauses or packs.");
 
     public static LocalizedText NotAMapping(string key) => new(
         $"“{key}” harus berisi pasangan kunci dan nilai.", $"“{key}” must hold keys and values.");
@@ -75,6 +95,10 @@ internal static class Faults
     public static LocalizedText RegistryOutside(string name) => new(
         $"Folder registri “{name}” berada di luar ruang kerja; letakkan di folder yang memuat konfigurasi ini.",
         $"The registry folder “{name}” is outside of the workspace; put it into the folder of this configuration.");
+
+    private static string Selectors(string or) => $"{string.Join(", ", ConfigurationDocument.SelectorKeys.SkipLast(1))} {or} {ConfigurationDocument.SelectorKeys[^1]}";
+
+    private static string List(IReadOnlyDictionary<string, string> choices) => string.Join(", ", choices.Values.Distinct().Order(StringComparer.Ordinal));
 
     private static LocalizedText Join(LocalizedText first, LocalizedText second) => new(first.Id + second.Id, first.En + second.En);
 }

@@ -1,26 +1,26 @@
 namespace ComplianceLint.Workspace.Settings;
 
-/// <summary>One line of a layer's <c>rules</c>: what it selects, and what it sets.</summary>
+/// <summary>One line of a layer: which rules it selects, what it sets, and where it stands.</summary>
 /// <param name="Selector">The rules that are meant.</param>
-/// <param name="Severity">A word of <see cref="SeverityWord.ForRules"/>; null leaves it.</param>
+/// <param name="Word">A severity or <c>off</c>, in a gate a verdict; null leaves it.</param>
 /// <param name="Options">Options of the rule's check, by name.</param>
-internal sealed record RuleAssignment(RuleSelector Selector, string? Severity, IReadOnlyDictionary<string, string> Options)
+/// <param name="Origin">Where it stands.</param>
+internal sealed record RuleAssignment(SettingSelector Selector, string? Word, IReadOnlyDictionary<string, string> Options, SettingOrigin Origin)
 {
     private const string SeverityKey = "severity";
     private static readonly Dictionary<string, string> NoOptions = new(StringComparer.Ordinal);
 
-    public RuleAssignment(RuleSelector selector, string severity)
-        : this(selector, severity, NoOptions)
+    public RuleAssignment(SettingSelector selector, string word, SettingOrigin origin)
+        : this(selector, word, NoOptions, origin)
     {
     }
 
-    /// <summary>Reads <c>id: severity</c> or <c>id: { severity: …, option: … }</c>, whose shape was checked.</summary>
-    public static RuleAssignment Of(Node entry)
+    /// <summary>Reads <c>id: severity</c> or <c>id: { severity: …, option: … }</c>; what is of a wrong shape is left out.</summary>
+    public static RuleAssignment Of(Node entry, SettingSelector selector, SettingOrigin origin)
     {
-        var selector = new RuleSelector(entry.Name!);
-        if (entry.Kind == NodeKind.Scalar) return new RuleAssignment(selector, entry.Text);
-        var options = OptionsOf(entry).ToDictionary(option => option.Name!, option => option.Text, StringComparer.Ordinal);
-        return new RuleAssignment(selector, entry[SeverityKey]?.Text, options);
+        var word = SeverityOf(entry) is { Kind: NodeKind.Scalar, IsNull: false } said ? said.Text : null;
+        var options = OptionsOf(entry).Where(option => option.Kind == NodeKind.Scalar).DistinctBy(option => option.Name).ToDictionary(option => option.Name!, option => option.Text, StringComparer.Ordinal);
+        return new RuleAssignment(selector, word, options, origin);
     }
 
     /// <summary>The entries of a rule's mapping that are not its severity.</summary>

@@ -1,7 +1,6 @@
 using ComplianceLint.Workspace.Files;
 using ComplianceLint.Workspace.Packs;
 using ComplianceLint.Workspace.Registries;
-using Microsoft.Extensions.Configuration;
 
 namespace ComplianceLint.Workspace.Settings;
 
@@ -16,9 +15,13 @@ internal sealed class WorkspaceReader(RunSettings run)
         var (document, failures) = file is null ? (null, []) : ReadDocument(file);
         var selection = _packs.Read(PacksOf(document, file));
         var rules = new KnownRules(selection);
-        var environment = RuleAssignmentList.Read([run.EnvironmentRules ?? ""], RunSettings.RulesVariable, rules);
-        var commandLine = RuleAssignmentList.Read(run.CommandLineRules, "--set", rules);
+        var environment = RuleAssignmentList.Read([run.EnvironmentRules ?? ""], SettingLayer.Environment, RunSettings.RulesVariable, rules);
+        var commandLine = RuleAssignmentList.Read(run.CommandLineRules, SettingLayer.CommandLine, "--set", rules);
         var registry = RegistryFolder.Read(document, file, run);
+        var locks = LockReader.Read(document, rules);
+        var fileLayer = document is null ? null : Layer.Of(document, rules);
+        Layer[] above = [Layer.Of(environment.Assignments, rules), Layer.Of(commandLine.Assignments, rules)];
+        var layers = new LayerStack([Layer.Defaults(), Layer.Of(rules), .. fileLayer is null ? Array.Empty<Layer>() : [fileLayer]], document is null ? [] : OverridesOf(document, rules), [.. above, Layer.Of(run)]);
         Failure[] faults =
         [
             .. failures,
@@ -27,16 +30,39 @@ internal sealed class WorkspaceReader(RunSettings run)
             .. registry.Misplaced,
             .. environment.Failures,
             .. commandLine.Failures,
+            .. WeakenedLocks(rules, locks, fileLayer, layers.Overrides, above),
         ];
         IReadOnlyList<string> sources = [.. SourcesOf(document, file), .. selection.Folders];
         if (faults.Length > 0) return Invalid(document, selection, faults) with { Sources = sources };
 
-        var layers = new List<Layer> { Layer.Defaults() };
-        if (document is not null) layers.Add(Layer.Of(document, rules));
-        layers.Add(Layer.Of(environment.Assignments, rules));
-        layers.Add(Layer.Of(commandLine.Assignments, rules));
-        layers.Add(Layer.Of(run));
-        return Valid(Merge(layers) with { DraftsAreWritten = document?.Drafts is not null }, selection, registry, FaultOfKey(registry.Registry, file)) with { Sources = sources };
+        var configuration = layers.Merge([]) with
+        {
+            DraftsAreWritten = document?.Drafts is not null,
+            Overrides = [.. layers.Overrides.Select(layer => layer.Override)],
+            Gate = GateWords.Read(document, rules),
+        };
+        return Valid(configuration, layers, locks, selection, registry, FaultOfKey(registry.Registry, file)) with { Sources = sources };
+    }
+
+    private static IReadOnlyList<OverrideLayer> OverridesOf(ConfigurationDocument document, KnownRules rules) =>
+    [
+        .. document.Overrides.Select((item, index) => new OverrideLayer(
+            index,
+            OverrideReader.Read(document, item),
+            Layer.Of(new SettingBlock(item).Assignments(rules, node => document.OriginOf(node) with { IsOverride = true }), rules))),
+    ];
+
+    private static IEnumerable<Failure> WeakenedLocks(
+        KnownRules rules, IReadOnlyDictionary<string, RuleLock> locks, Layer? file, IReadOnlyList<OverrideLayer> overrides, IReadOnlyList<Layer> above)
+    {
+        var locked = new LockedRules(rules, locks, file);
+        return
+        [
+            .. LockedRules.FailuresOfPacks(rules),
+            .. file is null ? [] : locked.FailuresOf(file, isOfFile: true),
+            .. overrides.SelectMany(layer => locked.FailuresOf(layer.Layer)),
+            .. above.SelectMany(layer => locked.FailuresOf(layer)),
+        ];
     }
 
     private IEnumerable<string> SourcesOf(ConfigurationDocument? document, string? file)
@@ -64,17 +90,11 @@ internal sealed class WorkspaceReader(RunSettings run)
             : document.ExtendsItems.Select(item => new PackReference(
                 item!.Text, Path.GetDirectoryName(file), document.Source.Path, document.Source.PositionOf(item.Span.Start)));
 
-    private static Configuration Merge(IEnumerable<Layer> layers)
+    private static WorkspaceOptions Valid(
+        Configuration configuration, LayerStack layers, IReadOnlyDictionary<string, RuleLock> locks, PackSelection selection, RegistryFolder registry, Failure? key)
     {
-        var builder = new ConfigurationBuilder();
-        foreach (var layer in layers) builder.Add(layer);
-        var model = builder.Build().Get<ConfigurationModel>() ?? new ConfigurationModel();
-        return model.ToConfiguration();
-    }
-
-    private static WorkspaceOptions Valid(Configuration configuration, PackSelection selection, RegistryFolder registry, Failure? key)
-    {
-        var ruleSet = RuleSet.Create(selection.Packs, configuration.Rules);
+        var overridden = layers.Overrides.Count == 0 ? null : new OverriddenRules(selection.Packs, layers, locks);
+        var ruleSet = overridden?.Plain ?? RuleSet.Create(selection.Packs, LayeredSettings.Of(configuration, locks));
         return new WorkspaceOptions
         {
             Configuration = configuration,
@@ -82,6 +102,9 @@ internal sealed class WorkspaceReader(RunSettings run)
             Registry = registry.Registry,
             RegistryFolder = registry.Path,
             RuleSet = ruleSet,
+            RuleSetDigest = SettingsDigest.Of(ruleSet, layers.Overrides),
+            OverriddenRules = overridden,
+            Layers = layers,
             Failures = [.. selection.Broken.Concat(ruleSet.Failures).Concat(registry.Registry.Failures).Append(key).OfType<Failure>().Distinct()],
         };
     }
@@ -89,7 +112,7 @@ internal sealed class WorkspaceReader(RunSettings run)
     // Nothing is linted, but the faults themselves are told in the language that the file asks for.
     private static WorkspaceOptions Invalid(ConfigurationDocument? document, PackSelection selection, IReadOnlyList<Failure> faults) => new()
     {
-        Configuration = Merge([Layer.Defaults()]) with { Messages = ConfigurationModel.LanguageOf(document?.Messages?.Text) },
+        Configuration = new LayerStack([Layer.Defaults()], [], []).Merge([]) with { Messages = ConfigurationModel.LanguageOf(document?.Messages?.Text) },
         Packs = selection.Packs,
         Failures = [.. faults, .. selection.Broken],
     };

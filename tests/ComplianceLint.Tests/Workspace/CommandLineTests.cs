@@ -243,6 +243,37 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Config_show_says_for_each_value_of_a_post_who_decided_it()
+    {
+        using var folder = new TemporaryFolder().WithPack("rules: { kredibel/rumor: error }\noverrides:\n  - channels: [tiktok]\n    rules: { kredibel/pasti: off }\n")
+            .With("a.md", "---\nsaluran: [tiktok]\n---\nKonon.\n");
+        var (code, text, _) = await Run(folder, "config", "show", "a.md", "--set", "profesional/cakapan=hint", "--lang", "en");
+        using var json = JsonDocument.Parse((await Run(folder, "config", "show", "a.md", "-o", "json")).Output);
+        var rules = json.RootElement.GetProperty("posts")[0].GetProperty("rules").EnumerateArray().ToDictionary(
+            rule => rule.GetProperty("name").GetString()!, rule => $"{rule.GetProperty("values")[0].GetString()} {rule.GetProperty("layer").GetString()} {rule.GetProperty("place").GetString()}");
+
+        Assert.Equal(0, code);
+        Assert.Contains("kredibel/rumor       error    compliancelint.yaml:2:10\n", text, StringComparison.Ordinal);
+        Assert.Contains("kredibel/pasti       off      compliancelint.yaml:5:14 (override)\n", text, StringComparison.Ordinal);
+        Assert.Contains("profesional/cakapan  hint     --set:1:1\n", text, StringComparison.Ordinal);
+        Assert.Contains("Override that counts: compliancelint.yaml:4:5: channels: tiktok\n", text, StringComparison.Ordinal);
+        Assert.Equal("off override compliancelint.yaml:5:14", rules["kredibel/pasti"]);
+        Assert.Equal("info pack paket/profesional/cakapan.yaml", rules["profesional/cakapan"]);
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("rules: { kredibel/rumor: apa }", 2)]
+    [InlineData("registry: tidak-ada", 2)]
+    [InlineData("overrides: [{ kinds: [utas], rules: { kredibel/rumor: off } }]", 0)]
+    public async Task Config_check_lints_nothing(string configuration, int code)
+    {
+        using var folder = new TemporaryFolder().WithPack($"{configuration}\nfailOn: hint\n").With("a.md", "Konon jalan ditutup.");
+
+        Assert.Equal(code, (await Run(folder, "config", "check")).Code);
+    }
+
+    [Fact]
     public async Task Explain_knows_rules_that_are_off_and_says_what_was_meant()
     {
         using var folder = new TemporaryFolder().WithPack("rules: { kredibel/rumor: off }");

@@ -22,16 +22,53 @@ public sealed class ConfigurationFaultTests
     [InlineData("rules: { kredibel/rumor: [|eror|] }", "“error”")]
     [InlineData("rules: { kredibel/rumor: [|[error]|] }", "“kredibel/rumor”")]
     [InlineData("rules: { kredibel/rumor: { severity: [|fatal|] } }", "“fatal”")]
-    [InlineData("rules: { kredibel/rumor: { max: [|[1, 2]|] } }", "“max”")]
+    [InlineData("rules: { profesional/seru: { max: [|[1, 2]|] } }", "“max”")]
     [InlineData("rules: { kredibel/*: { severity: info, [|max|]: 5 } }", "“max”")]
-    [InlineData("[|gate|]: { error: deny }", "belum didukung")]
-    [InlineData("[|overrides|]: []", "belum didukung")]
+    [InlineData("rules: { kredibel/rumor: { severity: info, [|max|]: 5 } }", "tidak punya opsi")]
+    [InlineData("rules: { profesional/seru: { [|maxx|]: 5 } }", "“max”")]
+    [InlineData("rules: { profesional/seru: { [|Max|]: 5 } }", "“max”")]
+    [InlineData("rules: { profesional/seru: { [|\"max:x\"|]: 5 } }", "tidak memiliki opsi")]
+    [InlineData("rules: { profesional/seru: { max: [|banyak|] } }", "bilangan bulat")]
+    [InlineData("rules: { profesional/seru: { max: [|-1|] } }", "bilangan bulat")]
+    [InlineData("rules: { profesional/seru: { max: [|99999999999|] } }", "bilangan bulat")]
+    [InlineData("rules: { profesional/seru: { max: [|1.5|] } }", "bilangan bulat")]
+    [InlineData("clauses: { [|prinsip/kredible|]: error }", "“prinsip/kredibel”")]
+    [InlineData("clauses: { prinsip/kredibel: [|eror|] }", "“error”")]
+    [InlineData("clauses: { prinsip/kredibel: { [|max|]: 2 } }", "“max”")]
+    [InlineData("clauses: [|[a]|]", "“clauses”")]
+    [InlineData("packs: { [|paked|]: error }", "“paket”")]
+    [InlineData("packs: { paket: [|[error]|] }", "“paket”")]
+    [InlineData("overrides: [|{ files: [a] }|]", "“overrides”")]
+    [InlineData("overrides: [[|a|]]", "“overrides”")]
+    [InlineData("overrides: [[|{ rules: { kredibel/rumor: off } }|]]", "files, channels")]
+    [InlineData("overrides: [[|{ files: [a] }|]]", "rules, clauses")]
+    [InlineData("overrides: [{ files: [a], [|rule|]: { kredibel/rumor: off }, rules: { kredibel/rumor: off } }]", "“rules”")]
+    [InlineData("overrides: [{ files: [|a|], rules: { kredibel/rumor: off } }]", "[a, b]")]
+    [InlineData("overrides: [{ channels: [|[]|], rules: { kredibel/rumor: off } }]", "[a, b]")]
+    [InlineData("overrides: [{ files: [[|\"**/*.{md,json}\"|]], rules: { kredibel/rumor: off } }]", "* dan **")]
+    [InlineData("overrides: [{ channels: [[|tiktoc|]], rules: { kredibel/rumor: off } }]", "“tiktok”")]
+    [InlineData("overrides: [{ kinds: [[|utaz|]], rules: { kredibel/rumor: off } }]", "“utas”")]
+    [InlineData("overrides: [{ languages: [[|klingon|]], rules: { kredibel/rumor: off } }]", "jv")]
+    [InlineData("overrides: [{ files: [a], rules: { [|kredibel/rumr|]: off } }]", "“kredibel/rumor”")]
+    [InlineData("overrides: [{ files: [a], rules: { profesional/seru: { max: [|x|] } } }]", "bilangan bulat")]
+    [InlineData("gate: { error: [|denny|] }", "“deny”")]
+    [InlineData("gate: { [|eror|]: deny }", "“error”")]
+    [InlineData("gate: { rules: { [|kredibel/rumr|]: deny } }", "“kredibel/rumor”")]
+    [InlineData("gate: { clauses: { prinsip/kredibel: [|error|] } }", "needs-approval")]
+    [InlineData("gate: { approvers: [|Kepala|] }", "[a, b]")]
+    [InlineData("gate: { minimumScore: [|101|] }", "0 sampai 100")]
+    [InlineData("gate: { overrides: [{ channels: [[|tiktoc|]], error: allow }] }", "“tiktok”")]
+    [InlineData("gate: { overrides: [[|{ error: allow }|]] }", "files, channels")]
+    [InlineData("gate: [|deny|]", "“gate”")]
+    [InlineData("lock: { [|kredibel/rumr|]: suppression }", "“kredibel/rumor”")]
+    [InlineData("lock: { kredibel/rumor: [|absolut|] }", "“absolute”")]
+    [InlineData("waivers: { [|maximumDay|]: 5 }", "“maximumDays”")]
+    [InlineData("waivers: { maximumDays: [|0|] }", "1 sampai")]
+    [InlineData("[|Rules|]: {}", "“rules”")]
     [InlineData("registry: [|registri|]", "“registri” tidak ada")]
     [InlineData("registry: [|../registry|]", "di luar ruang kerja")]
     [InlineData("registry: [|/etc|]", "di luar ruang kerja")]
     [InlineData("registry: [|[registry]|]", "“registry”")]
-    [InlineData("[|clauses|]: { etika/rahasia-negara: error }", "belum didukung")]
-    [InlineData("[|packs|]: { platform: warning }", "belum didukung")]
     public void A_fault_says_where_it_is_and_what_was_meant(string configuration, string meant)
     {
         var failure = Assert.Single(FailuresOf(configuration));
@@ -148,7 +185,7 @@ public sealed class ConfigurationFaultTests
     private static IReadOnlyList<Failure> FailuresOf(string marked)
     {
         var (text, positions) = Marked.Read($"extends: [./paket]\n{marked}\n");
-        using var folder = new TemporaryFolder().WithPack().With("compliancelint.yaml", text);
+        using var folder = new TemporaryFolder().WithPack().WithCounting("paket").With("compliancelint.yaml", text);
         var failures = Options(folder).Failures;
         Assert.Equal(positions, failures.Select(failure => failure.Position!.Value));
         return failures;

@@ -60,25 +60,6 @@ public sealed class ConfigurationPrecedenceTests
     }
 
     [Fact]
-    public void A_severity_of_a_higher_layer_leaves_the_options_of_a_lower_one()
-    {
-        var setting = Read("rules: { kredibel/rumor: { severity: error, max: 5 } }", commandLine: ["kredibel/rumor=info"]).Rules["kredibel/rumor"];
-
-        Assert.Equal(Severity.Info, setting.Severity);
-        Assert.Equal("5", setting.Options["max"]);
-    }
-
-    [Fact]
-    public void Options_keep_the_case_and_the_colons_of_their_names()
-    {
-        var options = Read("rules: { kredibel/rumor: { maxCount: 1, maxcount: 2, \"a:b\": 3 } }").Rules["kredibel/rumor"].Options;
-
-        Assert.Equal("1", options["maxCount"]);
-        Assert.Equal("2", options["maxcount"]);
-        Assert.Equal("3", options["a:b"]);
-    }
-
-    [Fact]
     public void A_list_of_the_file_replaces_the_default_list()
     {
         var configuration = Read("drafts: [\"posts/**/*.md\"]");

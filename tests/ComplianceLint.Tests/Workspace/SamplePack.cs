@@ -17,6 +17,30 @@ internal static class SamplePack
 
         """;
 
+    /// <summary>A rule that counts a word, with the option <c>max</c>.</summary>
+    public const string Counting = """
+        title: { id: "Terlalu hebat", en: "Too great" }
+        severity: info
+        clauses: [prinsip/kredibel]
+        formerly: [profesional/tanda-seru]
+        message: { id: "{count} kali hebat.", en: "{count} times great." }
+        why: { id: "Pembaca lelah.", en: "Readers get tired." }
+        advice: { id: "Sisakan satu.", en: "Keep one." }
+        check: { kind: occurrence, max: 1, terms: [hebat] }
+        examples:
+          bad:
+            - |
+              Hebat dan [|hebat|].
+            - |
+              Jalan hebat, [|hebat|] sekali.
+          good:
+            - |
+              Jalan Merdeka hebat.
+            - |
+              Jalan Merdeka ditutup.
+
+        """;
+
     /// <summary>A rule that finds one word in texts of every language.</summary>
     public static string Rule(string word, string severity) => $$"""
         title: { id: "Kata {{word}}", en: "The word {{word}}" }

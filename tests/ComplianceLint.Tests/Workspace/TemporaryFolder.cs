@@ -35,5 +35,8 @@ internal sealed class TemporaryFolder : IDisposable
         .With($"{folder}/kredibel/pasti.yaml", SamplePack.Rule("dijamin", "warning"))
         .With($"{folder}/profesional/cakapan.yaml", SamplePack.Rule("banget", "info"));
 
+    /// <summary>Adds <c>profesional/seru</c> (info), which has the option <c>max</c>, to a rule pack.</summary>
+    public TemporaryFolder WithCounting(string folder) => With($"{folder}/profesional/seru.yaml", SamplePack.Counting);
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -1,0 +1,11 @@
+namespace ComplianceLint.Workspace;
+
+/// <summary>A rule after all layers.</summary>
+/// <param name="Rule">The rule as its file has it.</param>
+/// <param name="Severity">Its severity or <c>off</c>.</param>
+/// <param name="Options">Every option that its check has.</param>
+public sealed record EffectiveRule(Rule Rule, EffectiveSetting Severity, IReadOnlyList<EffectiveSetting> Options)
+{
+    /// <summary>The place that locks it; null for most.</summary>
+    public string? LockedIn { get; init; }
+}

@@ -1,0 +1,14 @@
+using ComplianceLint.Workspace.Drafts;
+
+namespace ComplianceLint.Workspace.Settings;
+
+/// <summary>An override with what it sets.</summary>
+/// <param name="Index">Its place among the overrides of the file.</param>
+/// <param name="Override">The posts for which it counts.</param>
+/// <param name="Layer">What it sets.</param>
+internal sealed record OverrideLayer(int Index, PostOverride Override, Layer Layer)
+{
+    private readonly GlobSet? _files = Override.Files.Count == 0 ? null : new GlobSet(Override.Files.All(file => file.StartsWith('!')) ? ["**/*", .. Override.Files] : Override.Files);
+
+    public bool MatchesFile(string root, string file) => _files is null || _files.Matches(root, file);
+}
