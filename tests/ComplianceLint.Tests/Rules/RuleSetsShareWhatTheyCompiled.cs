@@ -21,7 +21,7 @@ public sealed class RuleSetsShareWhatTheyCompiled
         Assert.Same(rules.Builder.Terms, rules.With(Setting("uji/konon", new RuleSetting { Enabled = false })).Builder.Terms);
         Assert.NotSame(rules.Builder.Terms, rules.With(Setting("uji/hebat", new RuleSetting { Options = new Dictionary<string, string> { ["max"] = "2" } })).Builder.Terms);
         Assert.Equal(Severity.Hint, Assert.Single(Analyze(other, "Konon.").Diagnostics).Severity);
-        Assert.Equal(Severity.Warning, Assert.Single(Analyze(rules, "Konon.").Diagnostics).Severity);
+        Assert.Equal(Severity.Error, Assert.Single(Analyze(rules, "Konon.").Diagnostics).Severity);
     }
 
     [Fact]
@@ -47,11 +47,12 @@ public sealed class RuleSetsShareWhatTheyCompiled
     public void Posts_of_several_sets_are_compared_and_the_greatest_severity_counts()
     {
         var rules = RuleSet.Create([Pack]);
-        var stricter = rules.With(Setting("uji/sama", new RuleSetting { Severity = Severity.Error }));
+        var milder = rules.With(Setting("uji/sama", new RuleSetting { Severity = Severity.Hint }));
         var compiledAgain = rules.With(Setting("uji/hebat", new RuleSetting { Options = new Dictionary<string, string> { ["max"] = "2" } }));
 
-        Assert.Equal(Severity.Error, Assert.Single(Compare(rules, stricter)).Severity);
-        Assert.Equal(Severity.Warning, Assert.Single(Compare(rules, compiledAgain)).Severity);
+        Assert.Equal(Severity.Hint, Assert.Single(Compare(milder, milder)).Severity);
+        Assert.Equal(Severity.Error, Assert.Single(Compare(milder, rules)).Severity);
+        Assert.Equal(Severity.Error, Assert.Single(Compare(milder, compiledAgain)).Severity);
     }
 
     [Fact]

@@ -253,9 +253,9 @@ public sealed class CommandLineTests
             rule => rule.GetProperty("name").GetString()!, rule => $"{rule.GetProperty("values")[0].GetString()} {rule.GetProperty("layer").GetString()} {rule.GetProperty("place").GetString()}");
 
         Assert.Equal(0, code);
-        Assert.Contains("kredibel/rumor       error    compliancelint.yaml:2:10\n", text, StringComparison.Ordinal);
-        Assert.Contains("kredibel/pasti       off      compliancelint.yaml:5:14 (override)\n", text, StringComparison.Ordinal);
-        Assert.Contains("profesional/cakapan  hint     --set:1:1\n", text, StringComparison.Ordinal);
+        Assert.Contains("kredibel/rumor       error  compliancelint.yaml:2:10\n", text, StringComparison.Ordinal);
+        Assert.Contains("kredibel/pasti       off    compliancelint.yaml:5:14 (override)\n", text, StringComparison.Ordinal);
+        Assert.Contains("profesional/cakapan  hint   --set:1:1\n", text, StringComparison.Ordinal);
         Assert.Contains("Override that counts: compliancelint.yaml:4:5: channels: tiktok\n", text, StringComparison.Ordinal);
         Assert.Equal("off override compliancelint.yaml:5:14", rules["kredibel/pasti"]);
         Assert.Equal("info pack paket/profesional/cakapan.yaml", rules["profesional/cakapan"]);
