@@ -54,6 +54,9 @@ public sealed class Analysis
     /// <summary>What became of every rule of the set, by id. Computed when asked: it is as long as the rule set.</summary>
     public IEnumerable<(Rule Rule, CheckResult Result)> Checks => _rules.Compiled.Select(rule => (rule.Rule, ResultOf(rule)));
 
+    /// <summary>How much of what its channels take the post uses up.</summary>
+    internal IReadOnlyList<ChannelCount> Counts => field ??= _rules.Count(Post, _context.Options);
+
     /// <summary>What the checks across the run need of the post; null when none of them concerns it.</summary>
     internal PostFacts? Facts { get; init; }
 
