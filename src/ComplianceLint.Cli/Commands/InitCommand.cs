@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ComplianceLint.Workspace;
 
 namespace ComplianceLint.Cli.Commands;
 
