@@ -22,12 +22,16 @@ public sealed class Linter
     /// Lints the drafts, a long one of one record a line in stretches; ends early, with an <see cref="OperationCanceledException"/>,
     /// when it is cancelled.
     /// </summary>
-    public async IAsyncEnumerable<LintedDraft> LintAsync(
-        IReadOnlyList<Draft> drafts, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public IAsyncEnumerable<LintedDraft> LintAsync(IReadOnlyList<Draft> drafts, CancellationToken cancellation = default) =>
+        RunAsync(drafts, part => Lint(part, source => Analyze(part, source)), cancellation);
+
+    /// <summary>Does some work on every part of the drafts, as <see cref="LintAsync"/> lints them.</summary>
+    internal async IAsyncEnumerable<T> RunAsync<T>(
+        IReadOnlyList<Draft> drafts, Func<DraftPart, T> work, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         // Stops the feeder too when the caller leaves the loop early.
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var window = new TransformBlock<DraftPart, (LintedDraft Linted, DraftPart Part)>(part => (Lint(part), part), new ExecutionDataflowBlockOptions
+        var window = new TransformBlock<DraftPart, (T Result, DraftPart Part)>(part => (work(part), part), new ExecutionDataflowBlockOptions
         {
             MaxDegreeOfParallelism = Jobs,
             EnsureOrdered = true,
@@ -39,9 +43,9 @@ public sealed class Linter
         _ = Task.Run(() => FeedAsync(window, room, drafts, stop.Token), CancellationToken.None);
         try
         {
-            await foreach (var (linted, part) in window.ReceiveAllAsync(cancellation))
+            await foreach (var (result, part) in window.ReceiveAllAsync(cancellation))
             {
-                yield return linted;
+                yield return result;
                 room.Leave(part.Bytes);
             }
 
@@ -78,14 +82,14 @@ public sealed class Linter
         }
     }
 
-    /// <summary>Lints one part; whatever happens to it becomes a failure, and the others go on.</summary>
-    private LintedDraft Lint(DraftPart part)
+    /// <summary>Reads one part and has it linted; whatever happens to it becomes a failure, and the others go on.</summary>
+    internal static LintedDraft Lint(DraftPart part, Func<SourceText, LintedDraft> analyze)
     {
         var draft = part.Draft;
         try
         {
             var (source, failure) = part.IsEmpty ? (null, null) : part.Stretch is { } stretch ? (stretch.Source, stretch.Failure) : Read(draft);
-            if (source is not null) return Analyze(part, source);
+            if (source is not null) return analyze(source);
             if (failure is not null) return new LintedDraft(draft, [], [failure]) { Share = part.Share };
             return draft.IsNamed
                 ? new LintedDraft(draft, [], [FileFailures.NoPostInside(draft.Path)])
@@ -105,7 +109,7 @@ public sealed class Linter
             : SourceReader.Read(draft.File, draft.Path, isWanted);
     }
 
-    private LintedDraft Analyze(DraftPart part, SourceText source)
+    internal LintedDraft Analyze(DraftPart part, SourceText source)
     {
         var draft = part.Draft;
         var configuration = draft.Options.Configuration;

@@ -43,6 +43,18 @@ internal static class FileFailures
             $"This file is not UTF-8 (at byte {at}, counted from 0); save it again with the encoding UTF-8."), position);
     }
 
+    public static Failure Unwritable(string path, Exception exception) => new(EngineRules.UnreadableFile, path, new LocalizedText(
+        $"Berkas ini tidak dapat ditulis ({exception.GetType().Name}), sehingga dibiarkan; periksa izin foldernya dan sisa ruang cakram.",
+        $"This file cannot be written ({exception.GetType().Name}) and was left alone; check the permissions of its folder and the space on the disk."));
+
+    public static Failure ReadOnly(string path) => new(EngineRules.UnreadableFile, path, new LocalizedText(
+        "Berkas ini dilindungi dari penulisan, sehingga dibiarkan; beri izin tulis, lalu jalankan kembali.",
+        "This file is write-protected and was left alone; allow writing, then run again."));
+
+    public static Failure ChangedMeanwhile(string path) => new(EngineRules.UnreadableFile, path, new LocalizedText(
+        "Berkas ini berubah selagi diperbaiki, sehingga dibiarkan; jalankan kembali.",
+        "This file changed while it was being fixed and was left alone; run again."));
+
     public static Failure Missing(string path) => new(EngineRules.UnreadableFile, path, new LocalizedText(
         "Berkas atau folder ini tidak ada.", "This file or folder does not exist."));
 
