@@ -11,6 +11,8 @@ internal enum Style
     Info,
     Faint,
     Strong,
+    Added,
+    Removed,
 }
 
 /// <summary>Collects lines; all text goes through <see cref="TerminalText"/>, so that only the page itself writes escapes.</summary>
@@ -77,6 +79,8 @@ internal sealed class Page(bool color)
         Style.Info => "1;36",
         Style.Faint => "2",
         Style.Strong => "1",
+        Style.Added => "32",
+        Style.Removed => "31",
         _ => throw new ArgumentOutOfRangeException(nameof(style)),
     };
 }

@@ -57,6 +57,9 @@ internal static class ReportText
     public static readonly LocalizedText AlsoWith = new("juga dengan", "also with");
     public static readonly LocalizedText AgainstTheRules = new("~ tidak baku, tetapi sering ditulis", "~ against the rules, but often written");
 
+    public static readonly LocalizedText Masked = new("disamarkan, bukan untuk patch", "masked, not for patch");
+    public static readonly LocalizedText Rejected = new("Perbaikan yang ditolak:", "Rejected fixes:");
+
     public static readonly LocalizedText Post = new("unggahan", "post");
     public static readonly LocalizedText Finding = new("temuan", "finding");
     public static readonly LocalizedText Question = new("pertanyaan", "question");
