@@ -66,6 +66,7 @@ internal static class CommandLine
             common.Language,
             common.NoColor,
             new LintCommand(terminal, common, language),
+            new FixCommand(terminal, common, language),
             new WatchCommand(terminal, common, language),
             new CountCommand(terminal, common, language),
             new RulesCommand(terminal, common, language),

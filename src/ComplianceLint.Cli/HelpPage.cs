@@ -51,7 +51,7 @@ internal sealed class HelpPage(Language language) : SynchronousCommandLineAction
         WriteRows(output, "Perintah", "Commands", command.Subcommands.Select(subcommand => (subcommand.Name, subcommand.Description)));
         WriteRows(output, "Opsi", "Options", CommandTree.OptionsOf(command).Select(option => (LabelOf(option), option.Description)));
         if (command is DocumentedCommand documented) WriteLines(output, "Contoh", "Examples", documented.Examples);
-        if (command is not (RootCommand or Commands.LintCommand)) return;
+        if (command is not (RootCommand or Commands.LintCommand or Commands.FixCommand)) return;
         WriteRows(output, "Kode keluar", "Exit codes", RunFacts.ExitCodes.Select(fact => (fact.Name, (string?)fact.Meaning.In(language))));
         WriteRows(output, "Variabel lingkungan", "Environment variables", RunFacts.Variables.Select(fact => (fact.Name, (string?)fact.Meaning.In(language))));
     }

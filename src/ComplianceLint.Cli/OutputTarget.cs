@@ -13,4 +13,10 @@ internal sealed record OutputTarget(string Format, string? File)
         var equals = value.IndexOf('=');
         return equals < 0 ? new OutputTarget(value, null) : new OutputTarget(value[..equals], value[(equals + 1)..]);
     }
+
+    /// <summary>True for what must not mix with the command's output.</summary>
+    public bool IsError { get; init; }
+
+    /// <summary>What could not be checked, and no findings.</summary>
+    public static OutputTarget OnlyFailures { get; } = new("failures", null) { IsError = true };
 }

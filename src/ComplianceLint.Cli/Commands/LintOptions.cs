@@ -5,7 +5,7 @@ using ComplianceLint.Workspace;
 
 namespace ComplianceLint.Cli.Commands;
 
-/// <summary>The arguments and options of <c>lint</c>.</summary>
+/// <summary>The arguments and options of <c>lint</c>, most of which other commands take too.</summary>
 internal sealed class LintOptions
 {
     private static readonly string[] Thresholds = [.. Severities.Names, "never"];
@@ -37,8 +37,9 @@ internal sealed class LintOptions
         Validate(help);
     }
 
-    private IEnumerable<Option> All =>
-        [_output, _failOn, _maxWarnings, _set, _config, _keyFile, .. _selection.All, _channels, _now, _stdinFileName, _jobs, _checks, _stats];
+    public Argument Paths => _paths;
+
+    private IEnumerable<Option> All => [_output, .. Shared, .. _selection.All, _checks, _stats];
 
     public void AddTo(Command command, Language help)
     {
@@ -60,6 +61,9 @@ internal sealed class LintOptions
             }
         });
     }
+
+    /// <summary>The options of every command that judges drafts: which, with which rules, by which clock, and what fails.</summary>
+    public IEnumerable<Option> Shared => [_failOn, _maxWarnings, _set, _config, _keyFile, _channels, _now, _stdinFileName, _jobs];
 
     public LintRequest Read(ParseResult parsed, Terminal terminal, CommonOptions common) => new()
     {

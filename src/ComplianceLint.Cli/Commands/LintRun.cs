@@ -6,8 +6,8 @@ using ComplianceLint.Workspace;
 
 namespace ComplianceLint.Cli.Commands;
 
-/// <summary>One run of <c>lint</c>: finds drafts, lints them, reports each as it comes, and ends with the exit code.</summary>
-internal sealed class LintRun(Terminal terminal, LintRequest request)
+/// <summary>One run of <c>lint</c>, or of <c>fix</c>: finds drafts, lints or fixes them, reports each as it comes, and ends with the exit code.</summary>
+internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? fixes = null)
 {
     private readonly RunSummary _summary = new();
     private readonly Stopwatch _watch = Stopwatch.StartNew();
@@ -38,7 +38,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request)
         var header = HeaderOf(workspaces, found);
         var statistics = request.Stats ? new RunStatistics(found, _watch.Elapsed) : null;
         using var reports = new Reports(terminal, request, header);
-        foreach (var failure in found.Failures) Fail(reports, failure);
+        foreach (var failure in found.Failures.Concat(fixes?.Prepare(found.Drafts, header.Language) ?? [])) Fail(reports, failure);
         _summary.Skipped = found.Skipped;
         try
         {
@@ -52,7 +52,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request)
         if (request.Paths.Count > 0 && request.Changes is null && _summary is { Posts: 0, IsComplete: true }) Fail(reports, RunFailures.NothingLinted);
         reports.Finish(_summary, request.Stats ? _watch.Elapsed : null);
         statistics?.Write(terminal.Error, _summary, request.Jobs, _watch.Elapsed, header.Language);
-        return Result;
+        return fixes?.Finish(Result) ?? Result;
     }
 
     private bool IsFolder(OutputTarget target) =>
@@ -87,7 +87,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request)
         var linter = new Linter { Now = now, Channels = request.Channels, Jobs = request.Jobs };
         var batches = new Dictionary<WorkspaceOptions, Batch>(ReferenceEqualityComparer.Instance);
         await using var progress = ProgressBar.Start(terminal, drafts.Count, reports.Language);
-        await foreach (var linted in linter.LintAsync(drafts, cancellation))
+        await foreach (var linted in fixes?.RunAsync(linter, drafts, cancellation) ?? linter.LintAsync(drafts, cancellation))
         {
             if (linted.IsSkipped) _summary.Skipped++;
             foreach (var failure in linted.Failures) Fail(reports, failure);

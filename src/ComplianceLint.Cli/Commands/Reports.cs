@@ -1,5 +1,6 @@
 using System.Text;
 using ComplianceLint.Reporting;
+using ComplianceLint.Workspace;
 
 namespace ComplianceLint.Cli.Commands;
 
@@ -59,6 +60,12 @@ internal sealed class Reports : IDisposable
 
     private void Open(OutputTarget target, LintRequest request, RunHeader header)
     {
+        if (target.IsError)
+        {
+            _reporters.Add(target == OutputTarget.OnlyFailures ? new FailureReporter(_terminal.Error, header.Language) : new TextReporter(_terminal.Error, header));
+            return;
+        }
+
         var stream = target.File is { } path ? OpenFile(path) : _held ?? _terminal.Output;
         var color = request.Color && target.File is null;
         _reporters.Add(target.Format switch
