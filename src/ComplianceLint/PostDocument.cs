@@ -17,6 +17,7 @@ public sealed class PostDocument
         Elements = builder.Elements.ToArray();
         Published = [.. builder.Published];
         ListMarks = builder.ListMarks.Count == 0 ? System.Collections.Frozen.FrozenDictionary<int, string>.Empty : new Dictionary<int, string>(builder.ListMarks);
+        Directives = builder.Directives.Count == 0 ? [] : [.. builder.Directives];
         _map = builder.BuildMap();
     }
 
@@ -57,6 +58,12 @@ public sealed class PostDocument
     internal PublishedText[] Published { get; }
 
     internal IReadOnlyDictionary<int, string> ListMarks { get; }
+
+    /// <summary>Comments of its texts that speak to ComplianceLint.</summary>
+    internal IReadOnlyList<DirectiveComment> Directives { get; }
+
+    /// <summary>The field <c>compliance</c> of the file's top object, which is about all of its posts, and whether this is the first of them.</summary>
+    internal (Node? Node, bool IsFirst) OfFile { get; init; }
 
     internal IReadOnlyList<FieldFault> Faults { get; init; } = [];
 

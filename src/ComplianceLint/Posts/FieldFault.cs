@@ -9,4 +9,7 @@ internal sealed record FieldFault(string Code, TextSpan Span, LocalizedText Mess
 {
     /// <summary>The decoded text at the span; null where the span is empty.</summary>
     public string? Match { get; init; }
+
+    /// <summary>Where the text stands that is at fault.</summary>
+    public Zone Zone { get; init; } = Zone.Field;
 }

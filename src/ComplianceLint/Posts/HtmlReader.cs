@@ -11,6 +11,7 @@ internal sealed class HtmlReader
     private readonly OffsetMap _outer;
     private readonly PostBuilder _builder;
     private readonly HtmlPieces _pieces;
+    private readonly DirectiveComments _directives;
     private readonly Zone _zone;
     private readonly string? _channel;
     private readonly bool _splitsAtRules;
@@ -20,6 +21,10 @@ internal sealed class HtmlReader
     private readonly List<PostImage> _images = [];
     private int _post;
     private bool _isInBlock;
+
+    /// <summary>Where the tag stands that is being read, and whether anything was shown since the last block ended.</summary>
+    private int _at;
+    private bool _isShown;
 
     /// <summary>Lines without text before the next block, and whether the open paragraph is still one of them.</summary>
     private int _emptyLines;
@@ -36,6 +41,7 @@ internal sealed class HtmlReader
         _outer = outer;
         _builder = builder;
         _pieces = new HtmlPieces(_text, outer, builder);
+        _directives = new DirectiveComments(_text, outer, builder, channel, isMarkdown: false);
         _zone = zone;
         _channel = channel;
         _splitsAtRules = splitsAtRules;
@@ -54,11 +60,13 @@ internal sealed class HtmlReader
         _post = _builder.OpenPost(_zone, _channel);
         var scanner = new HtmlScanner(_text);
         while (scanner.Next(out var token)) ReadToken(token);
+        _at = _text.Length;
         ClosePost();
     }
 
     private void ReadToken(HtmlToken token)
     {
+        _at = token.Start;
         switch (token.Kind)
         {
             case HtmlTokenKind.Text:
@@ -72,6 +80,7 @@ internal sealed class HtmlReader
                 break;
             case HtmlTokenKind.Comment:
                 Defer(_afterPost, token.Start, token.End, Zone.Comment, isRaw: true);
+                _directives.Add(new TextSpan(token.Start, token.Length), _zone | Flags, isAlone: !_isInBlock);
                 break;
             default:
                 Defer(_afterPost, token.Start, token.End, Zone.Code, isRaw: true);
@@ -93,7 +102,7 @@ internal sealed class HtmlReader
         var kind = _open.IsHeading ? ElementKind.Heading : _open.IsListItem ? ElementKind.ListItem : ElementKind.Paragraph;
         if (kind == ElementKind.ListItem && _open.TakeMark() is { } mark) _builder.MarkNext(mark);
         Begin(kind, _zone | _open.BlockFlags, "\n" + new string('\n', _emptyLines));
-        _isInBlock = true;
+        _isInBlock = _isShown = true;
         _isEmptyParagraph = false;
         _emptyLines = 0;
         return true;
@@ -224,6 +233,7 @@ internal sealed class HtmlReader
     private void ReadImage(HtmlToken tag)
     {
         var image = HtmlImage.Read(_text, tag);
+        _isShown = true;
         _images.Add(new PostImage(_pieces.Decode(image.File), _pieces.Decode(image.Alt), _outer.ToSource(tag.Start, tag.Length)));
     }
 
@@ -238,7 +248,8 @@ internal sealed class HtmlReader
     private void EndBlock()
     {
         if (_isInBlock) _builder.EndBlock();
-        _isInBlock = false;
+        if (_isShown) _directives.EndBlock(_at);
+        _isInBlock = _isShown = false;
         Emit(_afterBlock);
     }
 
@@ -252,6 +263,7 @@ internal sealed class HtmlReader
     private void ClosePost()
     {
         EndBlock();
+        _directives.EndPost();
         _builder.ClosePost(_post);
         Emit(_afterPost);
         _builder.EndPublished();

@@ -9,11 +9,12 @@ internal static class JsonPostReader
     {
         var reading = JsonReader.Read(source, 0, source.Text.Length);
         if (reading.Root is not { } root) return new ParsedSource([], reading.Failures);
-        if (SchedulerPost.FindIn(root) is { Count: > 0 } scheduled) return new ParsedSource([.. scheduled.Select((post, i) => post.Build(source, i, options))], reading.Failures);
+        if (SchedulerPost.FindIn(root) is { Count: > 0 } scheduled) return new ParsedSource([.. scheduled.Select((post, i) => post.Build(source, i, options, root["compliance"]))], reading.Failures);
         var posts = new List<PostDocument>();
         var failures = reading.Failures.ToList();
         var index = options.FirstIndex;
-        foreach (var node in PostNodes(root)) Add(source, node, index++, options, posts, failures, reading.Failures.Count > 0);
+        var ofFile = root["posts"] is { Kind: NodeKind.Sequence } ? root["compliance"] : null;
+        foreach (var node in PostNodes(root)) Add(source, node, index++, options, posts, failures, reading.Failures.Count > 0, ofFile);
         return new ParsedSource(posts, failures);
     }
 
@@ -57,11 +58,14 @@ internal static class JsonPostReader
     };
 
     /// <param name="isBroken">True for a text that is no JSON to its end: what broke off before its text is reported as that alone.</param>
-    private static void Add(SourceText source, Node node, int index, ParseOptions options, List<PostDocument> posts, List<Failure> failures, bool isBroken)
+    private static void Add(SourceText source, Node node, int index, ParseOptions options, List<PostDocument> posts, List<Failure> failures, bool isBroken, Node? ofFile = null)
     {
         if (IsPost(node))
         {
-            posts.Add(PostReader.Build(new PostParts(source, node.Span) { Index = index, Fields = node, StatesFields = !isBroken }, options));
+            // The first post is the one that reads what the file says of all, so that masking sees it.
+            IReadOnlyList<Node> rest = ofFile is not null && posts.Count == 0 ? [ofFile] : [];
+            posts.Add(PostReader.Build(
+                new PostParts(source, node.Span) { Index = index, Fields = node, StatesFields = !isBroken, OfFile = (ofFile, posts.Count == 0), Rest = rest }, options));
         }
         else if (!isBroken)
         {

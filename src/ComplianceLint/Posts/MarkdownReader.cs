@@ -17,6 +17,7 @@ internal sealed class MarkdownReader
     private readonly OffsetMap _outer;
     private readonly PostBuilder _builder;
     private readonly MarkdownPieces _pieces;
+    private readonly DirectiveComments _directives;
     private readonly Zone _zone;
     private readonly string? _channel;
     private readonly bool _splitsAtBreaks;
@@ -32,6 +33,7 @@ internal sealed class MarkdownReader
         _outer = outer;
         _builder = builder;
         _pieces = new MarkdownPieces(_text, outer, builder);
+        _directives = new DirectiveComments(_text, outer, builder, channel, isMarkdown: true);
         _zone = zone;
         _channel = channel;
         _splitsAtBreaks = splitsAtBreaks;
@@ -93,6 +95,7 @@ internal sealed class MarkdownReader
 
     private void ClosePost()
     {
+        _directives.EndPost();
         _builder.ClosePost(_post);
         Emit(_afterPost);
         Emit(_afterBlock);
@@ -135,7 +138,9 @@ internal sealed class MarkdownReader
                 ReadInlines(leaf, inline, flags);
                 break;
             case CodeBlock code:
-                ReadRaw(code.Span.Start, Math.Max(Length(code.Span), EndOfLines(code) - code.Span.Start), ElementKind.Paragraph, flags | Zone.Code);
+                var length = Math.Max(Length(code.Span), EndOfLines(code) - code.Span.Start);
+                ReadRaw(code.Span.Start, length, ElementKind.Paragraph, flags | Zone.Code);
+                _directives.EndBlock(code.Span.Start + length);
                 break;
         }
     }
@@ -150,12 +155,21 @@ internal sealed class MarkdownReader
 
     private void ReadInlines(LeafBlock leaf, ContainerInline inlines, Zone flags)
     {
+        if (inlines.FirstChild is HtmlInline { NextSibling: null } only && IsComment(only))
+        {
+            // A comment that is indented like code is a paragraph of its own.
+            _flags = flags;
+            ReadComment(only, isAlone: leaf is ParagraphBlock);
+            return;
+        }
+
         var kind = leaf is HeadingBlock ? ElementKind.Heading : leaf.Parent is ListItemBlock ? ElementKind.ListItem : ElementKind.Paragraph;
         if (leaf.Parent is ListItemBlock item && item[0] == leaf) _builder.MarkNext(MarkOf(item));
         BeginBlock(kind, flags);
         ReadInline(inlines);
         _builder.EndBlock();
         Emit(_afterBlock);
+        _directives.EndBlock(leaf.Span.Start + Length(leaf.Span));
     }
 
     private static string MarkOf(ListItemBlock item) =>
@@ -214,9 +228,17 @@ internal sealed class MarkdownReader
 
     private void ReadTag(HtmlInline html)
     {
-        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) Defer(_afterPost, html.Span, Zone.Comment);
+        if (IsComment(html)) ReadComment(html, isAlone: false);
         else if (html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase)) _pieces.Break();
         else foreach (var part in HtmlParts.Split(_text, html.Span.Start, html.Span.Start + Length(html.Span))) DeferPart(part);
+    }
+
+    private static bool IsComment(HtmlInline html) => html.Tag.StartsWith("<!--", StringComparison.Ordinal);
+
+    private void ReadComment(HtmlInline html, bool isAlone)
+    {
+        Defer(_afterPost, html.Span, Zone.Comment);
+        _directives.Add(new TextSpan(html.Span.Start, Length(html.Span)), _zone | _flags, isAlone);
     }
 
     /// <summary>What a reader does not see of HTML, and the images of it.</summary>
@@ -243,16 +265,25 @@ internal sealed class MarkdownReader
 
     private void ReadHtml(SourceSpan span, Zone flags)
     {
-        BeginBlock(ElementKind.Paragraph, flags);
-        foreach (var part in HtmlParts.Split(_text, span.Start, span.Start + Length(span)))
+        var end = span.Start + Length(span);
+        var parts = HtmlParts.Split(_text, span.Start, end);
+        _flags = flags;
+        // Comments alone are no block of text.
+        var hasText = parts.Exists(part => part.Flag != Zone.Comment && !IsBlank(part));
+        if (hasText) BeginBlock(ElementKind.Paragraph, flags);
+        foreach (var part in parts)
         {
-            if (part.Flag == Zone.None) _pieces.AppendDecoded(part.Start, part.Length, isMarkdown: false);
-            else DeferPart(part);
+            if (part.Flag == Zone.Comment) _directives.Add(new TextSpan(part.Start, part.Length), _zone | flags, _directives.IsAlone(new TextSpan(part.Start, part.Length), span.Start));
+            else if (!IsBlank(part)) _directives.EndBlock(end);
+            if (part.Flag != Zone.None) DeferPart(part);
+            else if (hasText) _pieces.AppendDecoded(part.Start, part.Length, isMarkdown: false);
             if (part.BreaksText) _pieces.Break();
         }
 
-        _builder.EndBlock();
+        if (hasText) _builder.EndBlock();
     }
+
+    private bool IsBlank(HtmlPart part) => part.Flag == Zone.None && _text.AsSpan(part.Start, part.Length).IsWhiteSpace();
 
     private void ReadRaw(int start, int length, ElementKind kind, Zone flags)
     {

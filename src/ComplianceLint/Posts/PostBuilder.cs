@@ -20,6 +20,9 @@ internal sealed class PostBuilder
     /// <summary>The marks of list items, which are published and stand in no block: “- ” or “1. ”, by the index of the item's element.</summary>
     public Dictionary<int, string> ListMarks { get; } = [];
 
+    /// <summary>Comments that speak to ComplianceLint, in order.</summary>
+    public List<DirectiveComment> Directives { get; } = [];
+
     /// <summary>True when a text has markup that nobody can read, which may hide words.</summary>
     public bool HasUnreadMarkup { get; set; }
 
@@ -45,6 +48,7 @@ internal sealed class PostBuilder
         Elements.Clear();
         Published.Clear();
         ListMarks.Clear();
+        Directives.Clear();
         _length = 0;
         _lastSourceEnd = 0;
         HasUnreadMarkup = false;

@@ -8,14 +8,16 @@ internal static class PostReader
     public static ParsedSource Read(SourceText source, ParseOptions options)
     {
         var path = source.Path;
-        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return JsonPostReader.ReadDocument(source, options);
-        if (path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
-        {
-            return JsonPostReader.ReadLines(source, options);
-        }
-
-        return new ParsedSource([MarkdownPostReader.Read(source, options)], []);
+        if (IsJsonLines(path)) return JsonPostReader.ReadLines(source, options);
+        return IsJson(path) ? JsonPostReader.ReadDocument(source, options) : new ParsedSource([MarkdownPostReader.Read(source, options)], []);
     }
+
+    /// <summary>True for a file whose posts are JSON.</summary>
+    public static bool IsJson(string path) =>
+        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || IsJsonLines(path);
+
+    private static bool IsJsonLines(string path) =>
+        path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Builds a post from its fields and, in Markdown, the body behind them.</summary>
     public static PostDocument Build(PostParts parts, ParseOptions options)
@@ -38,6 +40,7 @@ internal static class PostReader
             Faults = [.. parts.Faults, .. faults],
             Refused = refused,
             Images = texts.Images,
+            OfFile = parts.OfFile,
             Anchor = parts.Span.Start,
         };
         BuilderPool.Return(builder);
@@ -90,6 +93,9 @@ internal sealed record PostParts(SourceText Source, TextSpan Span)
 
     /// <summary>What the file holds besides and no rule on fields knows.</summary>
     public IReadOnlyList<Node> Rest { get; init; } = [];
+
+    /// <inheritdoc cref="PostDocument.OfFile"/>
+    public (Node? Node, bool IsFirst) OfFile { get; init; }
 
     /// <summary>How the texts are written, where the file's kind says it.</summary>
     public TextFormat? Format { get; init; }

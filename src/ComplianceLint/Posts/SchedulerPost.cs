@@ -23,12 +23,13 @@ internal sealed record SchedulerPost(Node Fields, IReadOnlyList<Node> Rest)
         return [];
     }
 
-    public PostDocument Build(SourceText source, int index, ParseOptions options) => PostReader.Build(
+    public PostDocument Build(SourceText source, int index, ParseOptions options, Node? ofFile) => PostReader.Build(
         new PostParts(source, Fields.Span)
         {
             Index = index,
             Fields = Fields,
             Rest = Rest,
+            OfFile = (ofFile, index == 0),
             // A text without any tag is published as it is.
             Format = Texts(Fields).Any(text => text.Contains('<', StringComparison.Ordinal)) ? TextFormat.Html : TextFormat.Markdown,
         },
