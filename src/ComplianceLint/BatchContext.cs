@@ -26,13 +26,14 @@ public sealed class BatchContext
         // A post for which the rule weighs more than for the others makes the finding weigh as much.
         var rule = places.Select(place => place.Post.Rules.Find(Rule.Id)).OfType<Rule>().MinBy(rule => isWeak ? rule.WeakSeverity : rule.Severity) ?? Rule;
         var locations = places.Take(RunDiagnostic.MostLocations).Select(place => place.Fact is { } fact ? place.Post.LocationOf(fact) : place.Post.Location);
-        _diagnostics.Add(new RunDiagnostic
+        var diagnostic = new RunDiagnostic
         {
             Rule = rule,
             Severity = isWeak ? rule.WeakSeverity : rule.Severity,
             Message = Messages.Fill(Rule.Message, null, arguments ?? Messages.NoArguments),
             Locations = [.. locations],
             Identity = $"{places[0].Post.Identity}\n{places[0].Fact?.Kind}",
-        });
+        };
+        _diagnostics.Add(places[0].Post.Suppressions?.GetValueOrDefault(Rule) is { } suppression ? diagnostic.With(suppression) : diagnostic);
     }
 }

@@ -30,7 +30,7 @@ public sealed class Channel
         new("telegram", "Telegram", TextMeasure.Utf16, "tg") { ShowsLinks = true },
         new("whatsapp", "WhatsApp", TextMeasure.CodePoints, "wa"),
         new("pinterest", "Pinterest", TextMeasure.CodePoints),
-        new("web", "web", TextMeasure.CodePoints, "situs", "website") { ShowsLinks = true },
+        new("web", "web", TextMeasure.CodePoints, "situs", "website") { ShowsLinks = true, HidesComments = true },
     ];
 
     private static readonly FrozenDictionary<string, Channel> ByName =
@@ -50,6 +50,9 @@ public sealed class Channel
 
     /// <summary>True where a link is a part of the text, so that its address takes no room.</summary>
     internal bool ShowsLinks { get; private init; }
+
+    /// <summary>True where markup is markup to the end; elsewhere a comment is published like any other text.</summary>
+    internal bool HidesComments { get; private init; }
 
     /// <summary>The channel of a name or alias, in lower case; null when there is none.</summary>
     public static Channel? Find(string name) => ByName.GetValueOrDefault(name);

@@ -21,6 +21,15 @@ public static class EngineRules
     public const string InternalError = "compliancelint/internal-error";
     public const string Cancelled = "compliancelint/cancelled";
 
+    public const string MissingReason = "compliancelint/missing-reason";
+    public const string UnknownRule = "compliancelint/unknown-rule";
+    public const string RenamedRule = "compliancelint/renamed-rule";
+    public const string InvalidSuppression = "compliancelint/invalid-suppression";
+    public const string UnusedSuppression = "compliancelint/unused-suppression";
+    public const string ExpiredSuppression = "compliancelint/expired-suppression";
+    public const string LockedRule = "compliancelint/locked-rule";
+    public const string PublishedComment = "compliancelint/published-comment";
+
     // What says that something is not known, or that somebody's excuse does not hold, has no excuse itself.
     private static readonly RuleLock EngineLock = new(LockLevel.Absolute, "", new LinePosition(1, 1));
 
@@ -89,11 +98,12 @@ public static class EngineRules
         Create(Cancelled, Severity.Error, "Pemeriksaan dibatalkan", "Cancelled run",
             "Unggahan yang belum sempat diperiksa tidak boleh dianggap lolos.", "Posts that were not reached must not count as passed.",
             "Jalankan kembali sampai selesai.", "Run again to the end."),
+        .. Suppressions.SuppressionRules.All,
     ];
 
     public static Rule? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
 
-    private static Rule Create(string id, Severity severity, string titleId, string titleEn, string whyId, string whyEn, string adviceId, string adviceEn) => new()
+    internal static Rule Create(string id, Severity severity, string titleId, string titleEn, string whyId, string whyEn, string adviceId, string adviceEn) => new()
     {
         Id = id,
         Lock = id == UnknownField ? null : EngineLock,

@@ -36,6 +36,9 @@ public sealed class PostFacts
 
     internal TextSketch Sketch { get; init; }
 
+    /// <summary>What lifts a finding whose first place is this post, by rule; null in nearly every post.</summary>
+    internal IReadOnlyDictionary<Rule, Suppression>? Suppressions { get; init; }
+
     /// <summary>What names the post wherever it stands: its own id, else its words, else its title.</summary>
     internal string Identity => Topics.Id != 0 ? Hex(Topics.Id) : !Sketch.IsEmpty ? Hex((long)Sketch.Band(0)) + Hex((long)Sketch.Band(1)) : Hex(Topics.Title);
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using ComplianceLint.Facts;
 using ComplianceLint.Rules;
+using ComplianceLint.Suppressions;
 
 namespace ComplianceLint;
 
@@ -13,8 +14,9 @@ public sealed class RuleSet
     private readonly LimitRegistration[] _limits;
     private readonly CompiledRule[] _needRegistries;
 
-    internal RuleSet(IReadOnlyList<CompiledRule> rules, RuleSetBuilder builder, IReadOnlyDictionary<string, Clause> clauses, IReadOnlyList<Failure> failures, string digest)
+    internal RuleSet(IReadOnlyList<CompiledRule> rules, RuleSetBuilder builder, IReadOnlyDictionary<string, Clause> clauses, IReadOnlyList<Failure> failures, string digest, RuleNames names)
     {
+        Names = names;
         Builder = builder;
         Compiled = [.. rules.Where(rule => rule.IsOn)];
         Rules = [.. Compiled.Select(rule => rule.Rule)];
@@ -53,6 +55,9 @@ public sealed class RuleSet
     public IReadOnlyList<RegistryKind> RegistriesOf(Rule rule) => _needRegistries.FirstOrDefault(needing => needing.Rule == rule)?.Registries ?? [];
 
     internal BatchRegistration[] ByBatch { get; }
+
+    /// <summary>Every rule of the packs, those that are off too, for who names one.</summary>
+    internal RuleNames Names { get; }
 
     /// <summary>The rule of an id, or of one that it had before, or a diagnostic of the engine; null when there is none.</summary>
     public Rule? Find(string id) =>
@@ -136,14 +141,14 @@ public sealed class RuleSet
             if (rule.IsWanted(context)) context.Run(rule, action, context);
         }
 
-        var outcome = DiagnosticFactory.Create(context, guard.IsOver ? Compiled : []);
-        var analysis = new Analysis(this, context, presence, outcome) { Facts = FactsOf(context) };
+        var outcome = DiagnosticFactory.Create(context, guard.IsOver ? Compiled : [], this, presence);
+        var analysis = new Analysis(this, context, presence, outcome) { Facts = FactsOf(context, outcome) };
         context.Release();
         return analysis;
     }
 
-    private PostFacts? FactsOf(PostContext context) =>
-        Array.Exists(ByBatch, registration => registration.Rule.IsWanted(context)) ? FactReader.Read(context, this) : null;
+    private PostFacts? FactsOf(PostContext context, AnalysisOutcome outcome) =>
+        Array.Exists(ByBatch, registration => registration.Rule.IsWanted(context)) ? FactReader.Read(context, this, outcome.OfRun) : null;
 
     private void RunElementActions(PostContext context, TimeGuard guard)
     {

@@ -17,7 +17,10 @@ internal static class FactReader
 
     private const Zone Unstated = Zone.Quoted | Zone.Code | Zone.Comment;
 
-    public static PostFacts Read(PostContext context, RuleSet rules)
+    /// <param name="context">The post.</param>
+    /// <param name="rules">The set that analysed it.</param>
+    /// <param name="suppressions">What the post says of checks across posts.</param>
+    public static PostFacts Read(PostContext context, RuleSet rules, IReadOnlyDictionary<Rule, Suppression>? suppressions = null)
     {
         var post = context.Post;
         var today = DateOnly.FromDateTime(context.Publication.DateTime);
@@ -30,6 +33,7 @@ internal static class FactReader
             Channels = ChannelsOf(context),
             IsCorrection = post.Kind == "ralat",
             Sketch = SketchOf(post),
+            Suppressions = suppressions,
         };
     }
 

@@ -15,4 +15,7 @@ internal sealed record AnalysisOutcome
 
     /// <summary>Places in the file that are masked, in order.</summary>
     public required IReadOnlyList<TextSpan> Sensitive { get; init; }
+
+    /// <summary>What the post says of checks across posts, by rule; null where it says nothing.</summary>
+    public IReadOnlyDictionary<Rule, Suppression>? OfRun { get; init; }
 }

@@ -1,4 +1,5 @@
 using ComplianceLint.Posts;
+using ComplianceLint.Suppressions;
 
 namespace ComplianceLint.Rules;
 
@@ -7,7 +8,7 @@ internal static class DiagnosticFactory
 {
     private static readonly IReadOnlySet<Rule> NoRules = System.Collections.Frozen.FrozenSet<Rule>.Empty;
 
-    public static AnalysisOutcome Create(PostContext context, IReadOnlyList<CompiledRule> timedOut)
+    public static AnalysisOutcome Create(PostContext context, IReadOnlyList<CompiledRule> timedOut, RuleSet rules, Presence presence)
     {
         var post = context.Post;
         var findings = YieldedFindings.Drop(context, WithoutOverlaps(context.Findings));
@@ -23,6 +24,13 @@ internal static class DiagnosticFactory
 
         foreach (var fault in post.Faults) diagnostics.Add(Create(context, fault, textMask));
         diagnostics.Sort(Compare);
+        var lifted = SuppressionPass.Run(new SuppressionScope(context, rules, presence, timedOut), diagnostics);
+        if (lifted.Faults.Count > 0)
+        {
+            foreach (var fault in lifted.Faults) diagnostics.Add(Create(context, fault, textMask));
+            diagnostics.Sort(Compare);
+        }
+
         Fingerprints.Set(context, diagnostics, textMask);
         return new AnalysisOutcome
         {
@@ -34,6 +42,7 @@ internal static class DiagnosticFactory
                 ? NoRules
                 : timedOut.Concat(context.Exceptions.Keys).Select(rule => rule.Rule).ToHashSet(),
             Sensitive = textMask.SourceSpans,
+            OfRun = lifted.OfRun,
         };
     }
 
@@ -76,7 +85,7 @@ internal static class DiagnosticFactory
             MaskText = Discretion.Of(context),
             Match = match,
             Sensitive = match is not null && !string.Equals(match, fault.Match, StringComparison.Ordinal),
-            Zone = Zone.Field,
+            Zone = fault.Zone,
             Fixes = Discretion.Fixes(context, fault.Fixes),
             TextStart = -1,
         };

@@ -49,7 +49,7 @@ internal static class Fingerprints
         text.Append('\n').Append(diagnostic.Channel).Append('\n');
         if (diagnostic.TextStart < 0)
         {
-            AppendWords(text, context, mask, (0, post.ElementSpan.Length), default, WordsOfAbsent, Zone.Body);
+            AppendWords(text, context, mask, (0, post.ElementSpan.Length), default, WordsOfAbsent, Zone.Body, Zone.Comment);
             // A field's own text tells it from what is absent.
             if (diagnostic.Sensitive) text.Append("<match>");
             else foreach (var c in diagnostic.Match ?? "") text.Append(char.IsAsciiDigit(c) ? '0' : Fold.Char(c));
@@ -70,13 +70,13 @@ internal static class Fingerprints
     }
 
     /// <returns>Where it ended.</returns>
-    private static int AppendWords(StringBuilder target, PostContext context, TextMask mask, (int From, int To) words, (int From, int To) match, int most, Zone containers)
+    private static int AppendWords(StringBuilder target, PostContext context, TextMask mask, (int From, int To) words, (int From, int To) match, int most, Zone containers, Zone leftOut = Zone.None)
     {
         var i = words.From;
         for (; i < words.To && most > 0; i++)
         {
             var element = context.Post.ElementSpan[i];
-            if (!element.IsToken || (element.Zone & containers) == 0) continue;
+            if (!element.IsToken || (element.Zone & containers) == 0 || (element.Zone & leftOut) != 0) continue;
             target.Append(' ');
             if (i >= match.From && i < match.To)
             {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ComplianceLint.Suppressions;
 
 namespace ComplianceLint.Rules;
 
@@ -14,7 +15,8 @@ internal static class RuleSetCompiler
         var builder = new RuleSetBuilder();
         var compiled = new List<CompiledRule>();
         IReadOnlyList<(Rule Rule, PostAnalyzer Analyzer)> owns = [.. analyzers];
-        var entries = Unique(packs, failures).Select(rule => (Rule: rule, Analyzer: (PostAnalyzer?)null)).Concat(owns.Select(own => (own.Rule, (PostAnalyzer?)own.Analyzer)));
+        List<(Rule Rule, PostAnalyzer? Analyzer)> entries =
+            [.. Unique(packs, failures).Select(rule => (rule, (PostAnalyzer?)null)), .. owns.Select(own => (own.Rule, (PostAnalyzer?)own.Analyzer))];
         PackSelectors.Check(packs, failures);
         foreach (var (written, own) in entries.OrderBy(entry => entry.Rule.Id, StringComparer.Ordinal))
         {
@@ -26,7 +28,8 @@ internal static class RuleSetCompiler
             if (check is not null) Add(rule, check, builder, compiled, failures, setting);
         }
 
-        return new RuleSet(compiled, builder, clauses, failures, DigestOf(packs, settings)) { MadeOf = new RuleSetSource(packs, settings, owns) };
+        var names = new RuleNames(entries.Select(entry => entry.Rule), compiled, failures);
+        return new RuleSet(compiled, builder, clauses, failures, DigestOf(packs, settings), names) { MadeOf = new RuleSetSource(packs, settings, owns) };
     }
 
     /// <summary>A set under other settings, which shares what it can.</summary>
@@ -36,7 +39,9 @@ internal static class RuleSetCompiler
         var written = source.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
         var changed = rules.Compiled.ToDictionary(rule => rule, rule => rule.With(IsOn(rule.Rule.Id) ? Configured(source.Packs, written[rule.Rule.Id], settings.GetValueOrDefault(rule.Rule.Id)) : null));
         var failures = rules.Failures.Where(failure => failure.RuleId is not { } id || IsOn(id) || source.Packs.Any(pack => pack.Failures.Contains(failure)));
-        return new RuleSet([.. changed.Values.OrderBy(rule => rule.Index)], rules.Builder.With(changed), rules.Clauses, [.. failures], DigestOf(source.Packs, settings)) { MadeOf = source with { Settings = settings } };
+        List<CompiledRule> compiled = [.. changed.Values.OrderBy(rule => rule.Index)];
+        var names = new RuleNames(source.Rules, [.. compiled.Where(rule => rule.IsOn)], failures);
+        return new RuleSet(compiled, rules.Builder.With(changed), rules.Clauses, [.. failures], DigestOf(source.Packs, settings), names) { MadeOf = source with { Settings = settings } };
 
         bool IsOn(string id) => settings.GetValueOrDefault(id) is not { Enabled: false };
     }
@@ -48,7 +53,7 @@ internal static class RuleSetCompiler
         var builder = new RuleSetBuilder();
         var compiled = new List<CompiledRule>();
         if (ReadCheck(rule, new RuleSetting { Options = options }, failures) is { } check) Add(rule, check, builder, compiled, failures);
-        return new RuleSet(compiled, builder, rules.Clauses, failures, rules.Digest);
+        return new RuleSet(compiled, builder, rules.Clauses, failures, rules.Digest, rules.Names);
     }
 
     /// <summary>The terms with affixes of a rule from a file, once each, in the order of the file.</summary>
