@@ -22,6 +22,7 @@ public sealed class TextReporter(TextWriter output, RunHeader header, bool color
     /// <inheritdoc/>
     public void Report(RunDiagnostic diagnostic)
     {
+        if (diagnostic.Status == DiagnosticStatus.Suppressed) return;
         if (!_isAcrossPosts) _page.Line(ReportText.AcrossPosts.In(header.Language), Style.Strong);
         _isAcrossPosts = true;
         var isOpen = diagnostic.Status == DiagnosticStatus.Open;
@@ -46,8 +47,12 @@ public sealed class TextReporter(TextWriter output, RunHeader header, bool color
     {
         var path = shownPath ?? SensitiveSpans.Mask(source.Path);
         var anyOpen = false;
+        var isAnyShown = false;
         foreach (var diagnostic in diagnostics)
         {
+            // Its author has judged it: the summary counts it, and JSON shows it.
+            if (diagnostic.Status == DiagnosticStatus.Suppressed) continue;
+            isAnyShown = true;
             var isOpen = diagnostic.Status == DiagnosticStatus.Open;
             var withRule = isOpen && _explained.Add(diagnostic.Rule.Id);
             TextDiagnostic.Write(_page, path, diagnostic, source, mask, header.Language, withRule);
@@ -55,6 +60,7 @@ public sealed class TextReporter(TextWriter output, RunHeader header, bool color
             anyOpen |= isOpen;
         }
 
+        if (!isAnyShown) return;
         if (anyOpen) WriteScore(path, score);
         _page.Line().MoveTo(output);
     }
