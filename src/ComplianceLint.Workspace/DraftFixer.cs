@@ -88,11 +88,17 @@ public sealed class DraftFixer(Linter linter)
                 continue;
             }
 
-            var copy = new MemoryStream();
+            using var copy = new MemoryStream();
             // A console does not stop reading because somebody asks it to.
-            await Task.Run(() => content.CopyTo(copy), CancellationToken.None).WaitAsync(cancellation);
-            copy.Position = 0;
-            held.Add(draft with { Content = copy });
+            await Task.Run(
+                () =>
+                {
+                    using var input = content();
+                    input.CopyTo(copy);
+                },
+                CancellationToken.None).WaitAsync(cancellation);
+            var bytes = copy.ToArray();
+            held.Add(draft with { Content = () => new MemoryStream(bytes, writable: false) });
         }
 
         return held;

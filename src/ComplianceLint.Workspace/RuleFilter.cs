@@ -1,5 +1,3 @@
-using ComplianceLint.Workspace.Settings;
-
 namespace ComplianceLint.Workspace;
 
 /// <summary>Chooses rules as selectors of the configuration do: an id, <c>group/*</c> or <c>*</c>.</summary>

@@ -89,8 +89,7 @@ internal sealed class DraftRewrite(Draft draft, Stream output, bool isDryRun) : 
     private void Open()
     {
         if (_target is not null) return;
-        // Whoever read the posts has closed the stream, but not its memory.
-        if (Draft.Content is MemoryStream held) (_original, _target) = (new MemoryStream(held.ToArray(), writable: false), output);
+        if (Draft.Content is { } content) (_original, _target) = (content(), output);
         else
         {
             if (File.GetAttributes(Draft.File).HasFlag(FileAttributes.ReadOnly))
