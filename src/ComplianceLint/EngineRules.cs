@@ -17,6 +17,19 @@ public static class EngineRules
     public const string InvalidConfiguration = "compliancelint/invalid-configuration";
     public const string InvalidRegistry = "compliancelint/invalid-registry";
     public const string InvalidRule = "compliancelint/invalid-rule";
+    public const string InvalidWaiver = "compliancelint/invalid-waiver";
+    public const string UnscopedWaiver = "compliancelint/unscoped-waiver";
+    public const string SelfApprovedWaiver = "compliancelint/self-approved-waiver";
+    public const string UnapprovedWaiver = "compliancelint/unapproved-waiver";
+    public const string OverlongWaiver = "compliancelint/overlong-waiver";
+    public const string FutureWaiver = "compliancelint/future-waiver";
+    public const string ExpiringWaiver = "compliancelint/expiring-waiver";
+    public const string ExpiredWaiver = "compliancelint/expired-waiver";
+    public const string UnusedWaiver = "compliancelint/unused-waiver";
+    public const string UnknownRule = "compliancelint/unknown-rule";
+    public const string LockedRule = "compliancelint/locked-rule";
+    public const string InvalidBaseline = "compliancelint/invalid-baseline";
+    public const string StaleBaseline = "compliancelint/stale-baseline";
     public const string RuleFailed = "compliancelint/rule-failed";
     public const string InternalError = "compliancelint/internal-error";
     public const string Cancelled = "compliancelint/cancelled";
@@ -89,6 +102,47 @@ public static class EngineRules
         Create(InvalidRule, Severity.Error, "Aturan tidak terbaca", "Rule that cannot be read",
             "Aturan yang keliru tidak dijalankan; aturan lain tetap berjalan.", "A faulty rule does not run; the others do.",
             "Betulkan berkas aturannya, lalu jalankan compliancelint rules test.", "Repair the rule file, then run compliancelint rules test."),
+        Create(InvalidWaiver, Severity.Error, "Pengecualian tidak terbaca", "Waiver that cannot be read",
+            "Pengecualian yang salah tulis tidak berlaku, dan yang dicakupnya tidak dapat dipastikan.",
+            "A waiver that is written wrongly does not count, and nobody can say what it was to cover.",
+            "Betulkan tempat yang disebutkan di .compliancelint/waivers.yaml.", "Repair the place that the message names in .compliancelint/waivers.yaml."),
+        Create(UnscopedWaiver, Severity.Error, "Pengecualian tanpa lingkup", "Waiver without a scope",
+            "Pengecualian untuk segala hal sama saja dengan mematikan aturannya.", "A waiver for everything would switch the rule off.",
+            "Sebut berkas, saluran, atau akun yang dicakup.", "Name the files, channels or accounts that it covers."),
+        Create(SelfApprovedWaiver, Severity.Error, "Pengecualian disetujui pemohonnya sendiri", "Waiver approved by the one who asked for it",
+            "Pengecualian memerlukan dua orang: yang meminta dan yang menyetujui.", "A waiver needs two persons: one who asks and one who approves.",
+            "Mintakan persetujuan kepada orang lain.", "Have somebody else approve it."),
+        Create(UnapprovedWaiver, Severity.Error, "Pengecualian tanpa persetujuan yang sah", "Waiver without a valid approval",
+            "Hanya orang yang ditunjuk yang boleh menyetujui, sebelum pengecualian berlaku dan sekali lagi untuk setiap perpanjangan.",
+            "Only those who were named may approve, before the waiver begins and once more for each extension.",
+            "Mintakan persetujuan, lalu tulis “approvedBy” dan “approvedOn”.", "Have it approved, and write “approvedBy” and “approvedOn”."),
+        Create(OverlongWaiver, Severity.Error, "Pengecualian terlalu lama", "Waiver that lasts too long",
+            "Keadaan berubah; pengecualian yang panjang tidak pernah ditinjau lagi.", "Things change, and nobody looks at a long waiver again.",
+            "Batasi sampai hari yang disebutkan, lalu perpanjang dengan persetujuan baru.", "End it on the day that the message names, and extend it with a new approval."),
+        Create(FutureWaiver, Severity.Info, "Pengecualian belum berlaku", "Waiver that is yet to begin",
+            "Sampai hari pertamanya, temuan yang dicakup tetap dihitung.", "Until its first day what it covers counts.",
+            "Tunggu sampai hari itu, atau betulkan “from”.", "Wait for that day, or correct “from”."),
+        Create(ExpiringWaiver, Severity.Warning, "Pengecualian segera berakhir", "Waiver that ends soon",
+            "Sesudah hari terakhirnya, temuan yang dicakup dihitung lagi.", "After its last day what it covers counts again.",
+            "Perbaiki unggahannya, atau mintakan persetujuan baru.", "Repair the posts, or have a new waiver approved."),
+        Create(ExpiredWaiver, Severity.Warning, "Pengecualian sudah berakhir", "Expired waiver",
+            "Pengecualian yang sudah berakhir tidak meniadakan temuan apa pun.", "A waiver that has ended lifts nothing.",
+            "Perbaiki unggahannya, mintakan persetujuan baru, atau hapus pengecualian ini.", "Repair the posts, have a new waiver approved, or delete this one."),
+        Create(UnusedWaiver, Severity.Info, "Pengecualian tidak terpakai", "Unused waiver",
+            "Pengecualian yang tertinggal dapat meniadakan temuan baru tanpa disadari.", "A waiver that was left behind may lift a new finding unnoticed.",
+            "Hapus, atau betulkan aturan dan lingkupnya.", "Delete it, or correct its rule and scope."),
+        Create(UnknownRule, Severity.Error, "Aturan tidak dikenal", "Unknown rule",
+            "Yang menyebut aturan yang tidak ada tidak berlaku untuk apa pun.", "What names a rule that is not there has no effect.",
+            "Betulkan nama aturannya; compliancelint rules list menampilkan semuanya.", "Correct the name; compliancelint rules list shows them all."),
+        Create(LockedRule, Severity.Error, "Aturan terkunci", "Locked rule",
+            "Aturan ini menjaga hal yang tidak boleh dikesampingkan.", "The rule guards what nobody may set aside.",
+            "Perbaiki unggahannya.", "Repair the post."),
+        Create(InvalidBaseline, Severity.Error, "Baseline tidak terbaca", "Baseline that cannot be read",
+            "Baris yang rusak dapat menyembunyikan temuan baru.", "A broken line may hide a new finding.",
+            "Betulkan atau hapus baris yang disebutkan.", "Repair or delete the line that the message names."),
+        Create(StaleBaseline, Severity.Error, "Baseline usang", "Stale baseline",
+            "Butir yang temuannya sudah tiada dapat menutupi temuan baru yang serupa.", "An entry whose finding is gone may cover a new one of its kind.",
+            "Jalankan compliancelint baseline prune.", "Run compliancelint baseline prune."),
         Create(RuleFailed, Severity.Error, "Aturan gagal dijalankan", "Rule that failed",
             "Pemeriksaan yang tidak selesai tidak sama dengan lolos.", "A check that did not finish is not a pass.",
             "Laporkan kepada penulis aturannya, atau matikan aturan itu sampai diperbaiki.", "Tell the rule's author, or switch the rule off until it is repaired."),

@@ -23,5 +23,6 @@ public sealed record RuleLock(LockLevel Level, string Path, LinePosition Positio
     /// <summary>Of two locks the stricter one, of equal ones the first.</summary>
     internal static RuleLock? Stricter(RuleLock? first, RuleLock? second) => first is null || second?.Level > first.Level ? second : first;
 
-    internal bool Allows(DiagnosticStatus status) => status == DiagnosticStatus.Waived && Level < LockLevel.Absolute;
+    /// <summary>True when a finding may be lifted in a way; never inside the post or by a baseline.</summary>
+    public bool Allows(DiagnosticStatus status) => status == DiagnosticStatus.Waived && Level < LockLevel.Absolute;
 }

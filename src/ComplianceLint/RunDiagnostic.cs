@@ -19,16 +19,31 @@ public sealed class RunDiagnostic
     /// <param name="message">What is wrong and what to do, masked.</param>
     /// <param name="source">The file.</param>
     /// <param name="span">The place in it.</param>
-    public static RunDiagnostic InFile(string code, LocalizedText message, SourceText source, TextSpan span)
+    /// <param name="severity">Where it is not the rule's own.</param>
+    /// <param name="also">Further places that it is about.</param>
+    public static RunDiagnostic InFile(
+        string code, LocalizedText message, SourceText source, TextSpan span, Severity? severity = null, IReadOnlyList<PostLocation>? also = null)
+    {
+        var place = new PostLocation(source.Path, 0, source.InFile(span), source.PositionOf(span.Start), source.PositionOf(span.End));
+        return InFile(code, message, [place, .. also ?? []], source.Text.Substring(span.Start, span.Length), severity);
+    }
+
+    /// <summary>The same about a file that is no longer at hand.</summary>
+    /// <param name="code">A rule id of <see cref="EngineRules"/>.</param>
+    /// <param name="message">What is wrong and what to do, masked.</param>
+    /// <param name="places">The places, the first in that file.</param>
+    /// <param name="identity">What the finding is about, wherever it stands.</param>
+    /// <param name="severity">Where it is not the rule's own.</param>
+    public static RunDiagnostic InFile(string code, LocalizedText message, IReadOnlyList<PostLocation> places, string identity, Severity? severity = null)
     {
         var rule = EngineRules.Find(code) ?? throw new ArgumentOutOfRangeException(nameof(code), code, "No code of the engine.");
         return new RunDiagnostic
         {
             Rule = rule,
-            Severity = rule.Severity,
+            Severity = severity ?? rule.Severity,
             Message = message,
-            Locations = [new PostLocation(source.Path, 0, span, source.PositionOf(span.Start), source.PositionOf(span.End))],
-            Fingerprint = Rules.Fingerprints.Of($"v1\n{code}\nfile\n{source.Text.AsSpan(span.Start, span.Length)}"),
+            Locations = places,
+            Fingerprint = Rules.Fingerprints.Of($"v1\n{code}\nfile\n{identity}"),
         };
     }
 

@@ -5,9 +5,6 @@ namespace ComplianceLint.Registries;
 /// <summary>The entries of one registry, held against their shape; every fault of the file at once.</summary>
 internal sealed class RegistryFile
 {
-    private static readonly EntryValidator OfEntries = new();
-    private static readonly EntryValueValidator OfValues = new();
-
     private readonly SourceText _source;
     private readonly EntryShape _shape;
     private readonly List<(string Name, Entry Entry)> _entries = [];
@@ -89,28 +86,9 @@ internal sealed class RegistryFile
 
         var entry = new Entry(node, _shape);
         var before = _faults.Count;
-        Validate(entry);
+        _faults.AddRange(EntryFaults.Of(entry));
         if (_faults.Count == before) CheckTwice(entry, name);
         _entries.Add((name, entry));
-    }
-
-    private void Validate(Entry entry)
-    {
-        _faults.AddRange(OfEntries.Validate(entry).Errors.Select(error => (RegistryFault)error.CustomState));
-        foreach (var child in entry.Node.Children.Where(child => !child.IsNull))
-        {
-            if (entry.Shape.Find(child.Name!) is { } key) ValidateValues(child, key);
-        }
-    }
-
-    private void ValidateValues(Node node, EntryKey key)
-    {
-        foreach (var value in key.IsList && node.Kind == NodeKind.Sequence ? node.Children : [node])
-        {
-            var result = OfValues.Validate(new EntryValue(value, key));
-            if (!result.IsValid) _faults.Add((RegistryFault)result.Errors[0].CustomState);
-            else if (key.Inner is not null) Validate(new Entry(value, key.Inner));
-        }
     }
 
     private void CheckTwice(Entry entry, string name)
