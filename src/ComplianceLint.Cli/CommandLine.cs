@@ -72,6 +72,8 @@ internal static class CommandLine
             new RulesCommand(terminal, common, language),
             new ConfigCommand(terminal, common, language),
             new RegistryCommand(terminal, common, language),
+            new WaiversCommand(terminal, common, language),
+            new BaselineCommand(terminal, common, language),
             new ExplainCommand(terminal, common, language),
             new DoctorCommand(terminal, common, language),
             new InitCommand(terminal, common, language),

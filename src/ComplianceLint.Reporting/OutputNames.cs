@@ -12,6 +12,16 @@ internal static class OutputNames
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
+    public static string Of(WaiverState state) => state switch
+    {
+        WaiverState.Active => "active",
+        WaiverState.Expiring => "expiring",
+        WaiverState.Expired => "expired",
+        WaiverState.Future => "future",
+        WaiverState.Rejected => "rejected",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
     public static string Of(Applicability applicability) => applicability switch
     {
         Applicability.Safe => "safe",

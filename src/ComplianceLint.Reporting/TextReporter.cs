@@ -15,19 +15,17 @@ public sealed class TextReporter(TextWriter output, RunHeader header, bool color
     public void Report(Analysis analysis)
     {
         foreach (var failure in analysis.Failures) _failures.Add(failure);
-        if (analysis.Diagnostics.Count == 0) return;
         Write(analysis.Diagnostics, analysis.Post.Source, analysis.Mask, analysis.Score, analysis.Mask(analysis.Post.Source.Path));
     }
 
     /// <inheritdoc/>
     public void Report(RunDiagnostic diagnostic)
     {
-        if (diagnostic.Status == DiagnosticStatus.Suppressed) return;
+        if (diagnostic.Status != DiagnosticStatus.Open) return;
         if (!_isAcrossPosts) _page.Line(ReportText.AcrossPosts.In(header.Language), Style.Strong);
         _isAcrossPosts = true;
-        var isOpen = diagnostic.Status == DiagnosticStatus.Open;
-        TextRunDiagnostic.Write(_page, diagnostic, header.Language, isOpen && _explained.Add(diagnostic.Rule.Id));
-        if (isOpen) Remember(diagnostic.Severity, diagnostic.Rule);
+        TextRunDiagnostic.Write(_page, diagnostic, header.Language, _explained.Add(diagnostic.Rule.Id));
+        Remember(diagnostic.Severity, diagnostic.Rule);
         _page.Line().MoveTo(output);
     }
 
@@ -46,22 +44,16 @@ public sealed class TextReporter(TextWriter output, RunHeader header, bool color
     internal void Write(IReadOnlyList<Diagnostic> diagnostics, SourceText source, Func<TextSpan, string> mask, Score score, string? shownPath = null)
     {
         var path = shownPath ?? SensitiveSpans.Mask(source.Path);
-        var anyOpen = false;
-        var isAnyShown = false;
-        foreach (var diagnostic in diagnostics)
+        // What was lifted is counted at the end; --output json names it.
+        var open = diagnostics.Where(diagnostic => diagnostic.Status == DiagnosticStatus.Open).ToList();
+        if (open.Count == 0) return;
+        foreach (var diagnostic in open)
         {
-            // Its author has judged it: the summary counts it, and JSON shows it.
-            if (diagnostic.Status == DiagnosticStatus.Suppressed) continue;
-            isAnyShown = true;
-            var isOpen = diagnostic.Status == DiagnosticStatus.Open;
-            var withRule = isOpen && _explained.Add(diagnostic.Rule.Id);
-            TextDiagnostic.Write(_page, path, diagnostic, source, mask, header.Language, withRule);
-            if (isOpen) Remember(diagnostic.Severity, diagnostic.Rule);
-            anyOpen |= isOpen;
+            TextDiagnostic.Write(_page, path, diagnostic, source, mask, header.Language, _explained.Add(diagnostic.Rule.Id));
+            Remember(diagnostic.Severity, diagnostic.Rule);
         }
 
-        if (!isAnyShown) return;
-        if (anyOpen) WriteScore(path, score);
+        WriteScore(path, score);
         _page.Line().MoveTo(output);
     }
 

@@ -1,3 +1,5 @@
+using ComplianceLint.Workspace.Files;
+
 namespace ComplianceLint.Workspace;
 
 /// <summary>The folder whose configuration governs the files below it, down to the next one.</summary>
@@ -21,6 +23,10 @@ public sealed record WorkspaceRoot(string Folder, IReadOnlyList<string> Configur
     internal static bool Contains(string folder, string path) =>
         path.StartsWith(folder, StringComparison.Ordinal)
         && (path.Length == folder.Length || Path.EndsInDirectorySeparator(folder) || path[folder.Length] == Path.DirectorySeparatorChar);
+
+    /// <summary>The same once every symbolic link is followed.</summary>
+    internal static bool ContainsReally(string folder, string path) =>
+        RealPath.Of(folder) is { } realFolder && RealPath.Of(path) is { } real && Contains(realFolder, real);
 
     // `.git` is a file in a worktree and in a submodule.
     internal static bool IsRepository(string folder) => Path.Exists(Path.Combine(folder, ".git"));

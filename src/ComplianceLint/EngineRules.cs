@@ -35,12 +35,10 @@ public static class EngineRules
     public const string Cancelled = "compliancelint/cancelled";
 
     public const string MissingReason = "compliancelint/missing-reason";
-    public const string UnknownRule = "compliancelint/unknown-rule";
     public const string RenamedRule = "compliancelint/renamed-rule";
     public const string InvalidSuppression = "compliancelint/invalid-suppression";
     public const string UnusedSuppression = "compliancelint/unused-suppression";
     public const string ExpiredSuppression = "compliancelint/expired-suppression";
-    public const string LockedRule = "compliancelint/locked-rule";
     public const string PublishedComment = "compliancelint/published-comment";
 
     // What says that something is not known, or that somebody's excuse does not hold, has no excuse itself.
@@ -131,12 +129,6 @@ public static class EngineRules
         Create(UnusedWaiver, Severity.Info, "Pengecualian tidak terpakai", "Unused waiver",
             "Pengecualian yang tertinggal dapat meniadakan temuan baru tanpa disadari.", "A waiver that was left behind may lift a new finding unnoticed.",
             "Hapus, atau betulkan aturan dan lingkupnya.", "Delete it, or correct its rule and scope."),
-        Create(UnknownRule, Severity.Error, "Aturan tidak dikenal", "Unknown rule",
-            "Yang menyebut aturan yang tidak ada tidak berlaku untuk apa pun.", "What names a rule that is not there has no effect.",
-            "Betulkan nama aturannya; compliancelint rules list menampilkan semuanya.", "Correct the name; compliancelint rules list shows them all."),
-        Create(LockedRule, Severity.Error, "Aturan terkunci", "Locked rule",
-            "Aturan ini menjaga hal yang tidak boleh dikesampingkan.", "The rule guards what nobody may set aside.",
-            "Perbaiki unggahannya.", "Repair the post."),
         Create(InvalidBaseline, Severity.Error, "Baseline tidak terbaca", "Baseline that cannot be read",
             "Baris yang rusak dapat menyembunyikan temuan baru.", "A broken line may hide a new finding.",
             "Betulkan atau hapus baris yang disebutkan.", "Repair or delete the line that the message names."),

@@ -26,6 +26,7 @@ internal sealed class LintOptions
     private readonly SelectionOptions _selection;
     private readonly Option<bool> _checks = new("--checks");
     private readonly Option<bool> _stats = new("--stats");
+    private readonly Option<bool> _strict = new("--strict");
 
     public LintOptions(Language help)
     {
@@ -39,7 +40,7 @@ internal sealed class LintOptions
 
     public Argument Paths => _paths;
 
-    private IEnumerable<Option> All => [_output, .. Shared, .. _selection.All, _checks, _stats];
+    private IEnumerable<Option> All => [_output, .. Shared, .. _selection.All, _checks, _stats, _strict];
 
     public void AddTo(Command command, Language help)
     {
@@ -87,6 +88,7 @@ internal sealed class LintOptions
         Channels = parsed.GetValue(_channels) ?? [],
         Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
         Stats = parsed.GetValue(_stats),
+        Strict = parsed.GetValue(_strict),
         Checks = parsed.GetValue(_checks),
         Color = terminal.WantsColor(parsed.GetValue(common.NoColor)),
     };
@@ -148,6 +150,7 @@ internal sealed class LintOptions
         Say(_stdinFileName, "Jalur yang diwakili oleh masukan standar: menentukan bentuk dan konfigurasi.", "The path that standard input stands for: decides format and configuration.");
         Say(_jobs, "Banyaknya draf yang diperiksa bersamaan; hasilnya selalu sama.", "How many drafts are checked at the same time; the result is always the same.");
         Say(_checks, "Menyebut juga pemeriksaan yang lulus dan yang tidak berlaku.", "Names the checks that passed and that did not apply, too.");
+        Say(_strict, "Gagal juga karena pengecualian dan butir baseline yang tidak terpakai.", "Fails for waivers and baseline entries of no use, too.");
         Say(_stats, "Waktu dan hitungan per aturan, ke galat standar.", "Times and counts per rule, to standard error.");
 
         void Say(Symbol symbol, string id, string en) => symbol.Description = new LocalizedText(id, en).In(help);

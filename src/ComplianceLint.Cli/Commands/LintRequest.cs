@@ -35,5 +35,8 @@ internal sealed record LintRequest
     /// <summary>True to list the checks that passed and that did not apply.</summary>
     public bool Checks { get; init; }
 
+    /// <summary>True where waivers and baseline entries of no use fail the run.</summary>
+    public bool Strict { get; init; }
+
     public bool Color { get; init; }
 }

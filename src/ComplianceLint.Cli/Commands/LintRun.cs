@@ -42,7 +42,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
         _summary.Skipped = found.Skipped;
         try
         {
-            await LintAsync(found.Drafts, header.Now, reports, statistics, cancellation);
+            await LintAsync(found, header.Now, reports, statistics, cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -82,13 +82,16 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
     }.Find(request.Paths);
 
     private async Task LintAsync(
-        IReadOnlyList<Draft> drafts, DateTimeOffset now, Reports reports, RunStatistics? statistics, CancellationToken cancellation)
+        FoundDrafts found, DateTimeOffset now, Reports reports, RunStatistics? statistics, CancellationToken cancellation)
     {
+        var accepted = new AcceptedFindings(request.Settings, found, now);
+        foreach (var failure in accepted.Failures) Fail(reports, failure);
         var linter = new Linter { Now = now, Channels = request.Channels, Jobs = request.Jobs };
         var batches = new Dictionary<WorkspaceOptions, Batch>(ReferenceEqualityComparer.Instance);
-        await using var progress = ProgressBar.Start(terminal, drafts.Count, reports.Language);
-        await foreach (var linted in fixes?.RunAsync(linter, drafts, cancellation) ?? linter.LintAsync(drafts, cancellation))
+        await using var progress = ProgressBar.Start(terminal, found.Drafts.Count, reports.Language);
+        await foreach (var read in fixes?.RunAsync(linter, found.Drafts, cancellation) ?? linter.LintAsync(found.Drafts, cancellation))
         {
+            var linted = accepted.Apply(read);
             if (linted.IsSkipped) _summary.Skipped++;
             foreach (var failure in linted.Failures) Fail(reports, failure);
             foreach (var analysis in linted.Analyses)
@@ -100,7 +103,10 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
             progress.Advance(linted.Share);
         }
 
-        foreach (var (options, batch) in batches) Finish(batch, options.Configuration.FailOn, reports);
+        foreach (var (options, batch) in batches) Finish(batch, accepted, options.Configuration.FailOn, reports);
+        // On other channels than its own a post may lack what a waiver is for.
+        var isComplete = _summary.IsComplete && request.Channels.Count == 0;
+        foreach (var (options, diagnostic) in accepted.Finish(isComplete, request.Strict)) Add(diagnostic, options.Configuration.FailOn, reports);
 
         Batch BatchOf(WorkspaceOptions options) =>
             batches.TryGetValue(options, out var batch) ? batch : batches[options] = new Batch();
@@ -116,16 +122,18 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
     }
 
     /// <summary>Judges the posts of one workspace together.</summary>
-    private void Finish(Batch batch, Severity? failOn, Reports reports)
+    private void Finish(Batch batch, AcceptedFindings accepted, Severity? failOn, Reports reports)
     {
         var (diagnostics, failures) = batch.Finish();
         foreach (var failure in failures) Fail(reports, failure);
-        foreach (var diagnostic in diagnostics)
-        {
-            _summary.Add(diagnostic);
-            _hasFailingFindings |= diagnostic.Status == DiagnosticStatus.Open && diagnostic.Severity <= failOn;
-            reports.Report(diagnostic);
-        }
+        foreach (var diagnostic in diagnostics) Add(accepted.Apply(diagnostic), failOn, reports);
+    }
+
+    private void Add(RunDiagnostic diagnostic, Severity? failOn, Reports reports)
+    {
+        _summary.Add(diagnostic);
+        _hasFailingFindings |= diagnostic.Status == DiagnosticStatus.Open && diagnostic.Severity <= failOn;
+        reports.Report(diagnostic);
     }
 
     private void Fail(Reports reports, Failure failure)

@@ -45,6 +45,8 @@ internal static class ReportText
         "mematikan aturan di compliancelint.yaml", "switch it off in compliancelint.yaml");
     public static readonly LocalizedText NoClause = new("tanpa klausul", "no clause");
 
+    public static readonly LocalizedText NoWaivers = new("Belum ada pengecualian.", "There are no waivers.");
+
     public static readonly LocalizedText NoRegistryFolder = new(
         "Belum ada registri: tulis “registry: registry/” di compliancelint.yaml.", "No registry yet: write “registry: registry/” in compliancelint.yaml.");
     public static readonly LocalizedText NeededBy = new("diperlukan oleh", "needed by");
@@ -94,4 +96,7 @@ internal static class ReportText
     /// <summary>The two largest units of a duration, <c>1 detik, 340 milidetik</c>.</summary>
     public static string Duration(TimeSpan duration, Language language) =>
         duration.Humanize(2, CultureInfo.GetCultureInfo(language == Language.English ? "en" : "id"), maxUnit: TimeUnit.Hour);
+
+    /// <summary>How long something still holds; 0 is its last day.</summary>
+    public static LocalizedText Left(int days) => days == 0 ? new("hari terakhir", "last day") : new($"{days} hari lagi", days == 1 ? "1 day left" : $"{days} days left");
 }

@@ -14,9 +14,7 @@ internal static class TextRunDiagnostic
         WritePlace(page, diagnostic.Locations[0]);
         page.Write(": ").Write(Severities.NameOf(diagnostic.Severity), Page.StyleOf(diagnostic.Severity)).Write(" ")
             .Write(diagnostic.Message.In(language)).Write(" ").Write($"[{diagnostic.Rule.Id}]", Style.Faint);
-        if (diagnostic.Status != DiagnosticStatus.Open) page.Write(" ").Write(OutputNames.Of(diagnostic.Status), Style.Faint);
         page.Line();
-        if (diagnostic.Status != DiagnosticStatus.Open) return;
         foreach (var location in diagnostic.Locations.Skip(1).Take(MostPlaces))
         {
             page.Indent(Indentation).Write(ReportText.Also.In(language), Style.Faint).Write(" ");

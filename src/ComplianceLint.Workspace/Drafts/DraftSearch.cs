@@ -12,6 +12,7 @@ internal sealed class DraftSearch
     private readonly HashSet<string> _skipped = new(StringComparer.Ordinal);
     private readonly List<WorkspaceOptions> _options = [];
     private readonly List<Failure> _failures = [];
+    private readonly List<string> _folders = [];
 
     public DraftSearch(Workspaces workspaces, IEnumerable<string> outputs)
     {
@@ -23,7 +24,7 @@ internal sealed class DraftSearch
     public FoundDrafts Result() => new(
         [.. _drafts.Values.Where(draft => draft.Options.RuleSet is not null).OrderBy(draft => draft.Path, StringComparer.Ordinal)],
         [.. _options.SelectMany(options => options.Failures).Concat(_failures).Distinct().Select(Masked)],
-        _skipped.Count);
+        _skipped.Count) { Folders = _folders };
 
     /// <summary>Names of files may hold sealed terms too.</summary>
     private Failure Masked(Failure failure) => failure with { Path = _options.Aggregate(failure.Path, (path, options) => options.Registry.Mask(path)) };
@@ -42,6 +43,7 @@ internal sealed class DraftSearch
     public int AddFolder(string folder)
     {
         var count = 0;
+        _folders.Add(folder);
         foreach (var files in Walk(folder))
         {
             var configuration = OptionsOf(files.Key).Configuration;

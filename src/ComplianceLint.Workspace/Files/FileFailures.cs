@@ -90,13 +90,16 @@ internal static class FileFailures
         $"“{name}” bukan nama berkas registri.{(meant is null ? "" : $" Maksud Anda “{meant}”?")}",
         $"“{name}” is not the name of a registry file.{(meant is null ? "" : $" Did you mean “{meant}”?")}"));
 
-    public static Failure RegistryOutside(string path) => new(EngineRules.InvalidRegistry, path, new LocalizedText(
-        "Tautan simbolik ini menuju ke luar ruang kerja; salin berkasnya ke sini.",
-        "This symbolic link leads out of the workspace; copy the file here."));
-
     public static Failure RegistryIsFolder(string path) => new(EngineRules.InvalidRegistry, path, new LocalizedText(
         "Ini folder, bukan berkas registri; ganti namanya, dan tulis entrinya dalam berkas dengan nama ini.",
         "This is a folder, no registry file; rename it, and write the entries into a file of this name."));
+
+    public static Failure NotNamedWaivers(string path) => new(EngineRules.InvalidWaiver, path, new LocalizedText(
+        "Pengecualian hanya dibaca dari waivers.yaml; ganti nama berkas ini.", "Waivers are read from waivers.yaml alone; rename this file."));
+
+    public static Failure LeadsOutside(string code, string path) => new(code, path, new LocalizedText(
+        "Tautan simbolik ini menuju ke luar ruang kerja; salin berkasnya ke sini.",
+        "This symbolic link leads out of the workspace; copy the file here."));
 
     public static Failure Of(string path, Exception exception) =>
         exception is IOException or UnauthorizedAccessException ? Unreadable(path, exception) : Crash(path, exception);

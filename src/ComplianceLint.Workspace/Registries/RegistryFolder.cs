@@ -25,7 +25,7 @@ internal sealed record RegistryFolder
         var folder = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(named.Text, root));
         if (!WorkspaceRoot.Contains(root, folder)) return Refuse(Faults.RegistryOutside(named.Text));
         if (!Directory.Exists(folder)) return Refuse(Faults.NoRegistryFolder(named.Text));
-        if (!IsInside(root, folder)) return Refuse(Faults.RegistryOutside(named.Text));
+        if (!WorkspaceRoot.ContainsReally(root, folder)) return Refuse(Faults.RegistryOutside(named.Text));
         var path = DisplayPath.Of(folder, run.WorkingDirectory);
         return new RegistryFolder { Path = path, Registry = Read(root, folder, path, run) };
 
@@ -70,10 +70,7 @@ internal sealed record RegistryFolder
     {
         var name = System.IO.Path.GetFileName(file);
         if (!Registry.FileNames.Contains(name, StringComparer.Ordinal)) return FileFailures.NotARegistry(shown, name, Suggestion.For(name, Registry.FileNames));
-        if (!IsInside(root, file)) return FileFailures.RegistryOutside(shown);
+        if (!WorkspaceRoot.ContainsReally(root, file)) return FileFailures.LeadsOutside(EngineRules.InvalidRegistry, shown);
         return Directory.Exists(file) ? FileFailures.RegistryIsFolder(shown) : null;
     }
-
-    private static bool IsInside(string root, string path) =>
-        RealPath.Of(root) is { } realRoot && RealPath.Of(path) is { } real && WorkspaceRoot.Contains(realRoot, real);
 }

@@ -11,7 +11,7 @@ internal static class SuppressionRules
             "Tulis alasannya: di komentar di belakang “ -- ”, di front matter atau JSON pada “reason”.",
             "Write the reason: in a comment behind “ -- ”, in front matter or JSON under “reason”."),
         EngineRules.Create(EngineRules.UnknownRule, Severity.Warning, "Aturan tidak dikenal", "Unknown rule",
-            "Pengabaian atas aturan yang tidak ada tidak mengabaikan apa pun.", "A suppression of a rule that does not exist suppresses nothing.",
+            "Pengabaian atau waiver atas aturan yang tidak ada tidak berlaku untuk apa pun.", "A suppression or waiver of a rule that does not exist has no effect.",
             "Betulkan id-nya; compliancelint rules list menampilkan semuanya.", "Correct the id; compliancelint rules list shows them all."),
         EngineRules.Create(EngineRules.RenamedRule, Severity.Hint, "Aturan berganti nama", "Renamed rule",
             "Nama lama masih berlaku, tetapi tidak ada lagi di daftar aturan.", "The former name still works, but no list of rules shows it any more.",

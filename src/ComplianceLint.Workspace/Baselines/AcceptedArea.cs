@@ -1,0 +1,79 @@
+using ComplianceLint.Workspace.Files;
+
+namespace ComplianceLint.Workspace.Baselines;
+
+/// <summary>What one workspace accepts of its findings during a run.</summary>
+internal sealed class AcceptedArea
+{
+    private readonly WaiverRun _waivers;
+    private readonly string _baselinePath;
+
+    public AcceptedArea(string root, WorkspaceOptions options, RunSettings run, DateTimeOffset now, bool withBaseline)
+    {
+        (Root, Options) = (root, options);
+        var waivers = WaiverFile.Read(root, options, run, now);
+        var (baseline, failures) = withBaseline ? Baseline.Read(root, run) : (Baseline.Empty, []);
+        _waivers = new WaiverRun(waivers);
+        _baselinePath = DisplayPath.Of(Path.Combine(root, Baseline.FileName), run.WorkingDirectory);
+        Use = new BaselineUse(baseline, root, _baselinePath);
+        Failures = [.. waivers.Failures.Concat(failures).Select(failure => failure with { Path = options.Registry.Mask(failure.Path) })];
+    }
+
+    public string Root { get; }
+
+    public WorkspaceOptions Options { get; }
+
+    public BaselineUse Use { get; }
+
+    public IReadOnlyList<Failure> Failures { get; }
+
+    /// <summary>A full path as waivers name it: relative to the root, with <c>/</c>.</summary>
+    public string RelativeOf(string file) => DisplayPath.Of(file, Root);
+
+    /// <summary>The same as it stands in a baseline, which holds nothing personal.</summary>
+    public string MaskedOf(string file) => Options.Registry.Mask(RelativeOf(file));
+
+    public Analysis Apply(Analysis analysis, string file)
+    {
+        var waived = _waivers.Apply(analysis, RelativeOf(file));
+        if (Use.IsEmpty || waived.Diagnostics.Count == 0) return waived;
+        var path = MaskedOf(file);
+        return waived.Suppress(diagnostic => diagnostic.Status == DiagnosticStatus.Open ? Use.Take(path, diagnostic.Rule, diagnostic.Fingerprint) : null);
+    }
+
+    /// <param name="diagnostic">A finding across posts.</param>
+    /// <param name="files">The full paths of its places.</param>
+    public RunDiagnostic Apply(RunDiagnostic diagnostic, IReadOnlyList<string> files)
+    {
+        var waived = _waivers.Apply(diagnostic, [.. files.Select(RelativeOf)]);
+        return waived.Status == DiagnosticStatus.Open && Use.Take(MaskedOf(files[0]), waived.Rule, waived.Fingerprint) is { } found ? waived.With(found) : waived;
+    }
+
+    public IEnumerable<RunDiagnostic> Finish(bool isComplete, bool isWhole, bool isStrict)
+    {
+        foreach (var diagnostic in _waivers.Finish(isComplete && isWhole, isStrict)) yield return diagnostic;
+        if (!isStrict || !isComplete) yield break;
+        foreach (var file in Stale(isWhole).GroupBy(slot => slot.Entry.Path, StringComparer.Ordinal)) yield return StaleOf([.. file]);
+    }
+
+    public IReadOnlyList<BaselineSlot> Stale(bool isWhole)
+    {
+        var known = Options.Packs.SelectMany(pack => pack.Rules).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var on = Options.RuleSet!.Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        return Use.Stale(isWhole, id => known.Contains(id) && !on.Contains(id));
+    }
+
+    private RunDiagnostic StaleOf(IReadOnlyList<BaselineSlot> slots)
+    {
+        var position = slots[0].Suppression.Position;
+        var place = new PostLocation(_baselinePath, 0, new TextSpan(0, 0), position, position);
+        var (path, count) = (slots[0].Entry.Path, slots.Sum(slot => slot.Left));
+        return RunDiagnostic.InFile(
+            EngineRules.StaleBaseline,
+            new LocalizedText(
+                $"{count} temuan {path} di baseline sudah tidak ada; jalankan compliancelint baseline prune.",
+                $"{count} {(count == 1 ? "finding" : "findings")} of {path} in the baseline {(count == 1 ? "is" : "are")} gone; run compliancelint baseline prune."),
+            [place],
+            path);
+    }
+}
