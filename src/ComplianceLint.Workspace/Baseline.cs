@@ -18,7 +18,7 @@ public sealed class Baseline
     public IReadOnlyList<BaselineEntry> Entries { get; }
 
     /// <summary>The findings that it stands for.</summary>
-    public int Count => Entries.Sum(entry => entry.Count);
+    public long Count => Entries.Sum(entry => (long)entry.Count);
 
     /// <summary>Puts entries into order; of two for one path and fingerprint the higher count holds, as after a merge of two branches.</summary>
     public static Baseline Of(IEnumerable<BaselineEntry> entries)

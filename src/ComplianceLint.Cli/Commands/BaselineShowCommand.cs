@@ -25,7 +25,7 @@ internal sealed class BaselineShowCommand : DocumentedCommand
         foreach (var file in baseline.Entries.GroupBy(entry => entry.Path, StringComparer.Ordinal))
         {
             FailureLines.Write(_terminal.Out, setup.Options.Registry.Mask(file.Key));
-            foreach (var rule in file.GroupBy(entry => entry.RuleId, StringComparer.Ordinal)) FailureLines.Write(_terminal.Out, $"  {rule.Sum(entry => entry.Count),5}  {rule.Key}");
+            foreach (var rule in file.GroupBy(entry => entry.RuleId, StringComparer.Ordinal)) FailureLines.Write(_terminal.Out, $"  {rule.Sum(entry => (long)entry.Count),5}  {rule.Key}");
         }
 
         FailureLines.Write(_terminal.Out, new LocalizedText($"{baseline.Count} temuan di baseline.", $"{baseline.Count} {(baseline.Count == 1 ? "finding" : "findings")} in the baseline.").In(setup.Language));

@@ -64,11 +64,11 @@ internal sealed class BaselineWriteCommand : DocumentedCommand
         FailureLines.Write(_terminal.Out, $"{shown}: {(_isPrune ? Pruned(change.After.Count, gone) : Created(change.After.Count, change.Locked)).In(language)}");
     }
 
-    private static LocalizedText Created(int count, int locked) => new(
+    private static LocalizedText Created(long count, int locked) => new(
         $"{count} temuan dicatat{(locked > 0 ? $", {locked} temuan aturan terkunci tidak" : "")}.",
         $"{count} {(count == 1 ? "finding" : "findings")} recorded{(locked > 0 ? $", {locked} of locked rules left out" : "")}.");
 
-    private static LocalizedText Pruned(int count, int gone) => new($"{gone} temuan dihapus, {count} tersisa.", $"{gone} removed, {count} left.");
+    private static LocalizedText Pruned(long count, long gone) => new($"{gone} temuan dihapus, {count} tersisa.", $"{gone} removed, {count} left.");
 
     private static void WriteAttributes(string root)
     {

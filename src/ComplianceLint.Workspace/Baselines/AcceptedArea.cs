@@ -67,7 +67,7 @@ internal sealed class AcceptedArea
     {
         var position = slots[0].Suppression.Position;
         var place = new PostLocation(_baselinePath, 0, new TextSpan(0, 0), position, position);
-        var (path, count) = (slots[0].Entry.Path, slots.Sum(slot => slot.Left));
+        var (path, count) = (slots[0].Entry.Path, slots.Sum(slot => (long)slot.Left));
         return RunDiagnostic.InFile(
             EngineRules.StaleBaseline,
             new LocalizedText(

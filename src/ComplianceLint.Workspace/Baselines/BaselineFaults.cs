@@ -13,7 +13,8 @@ internal static class BaselineFaults
     public static LocalizedText NotAnEntry { get; } = new(
         "Tiap baris harus berisi satu objek JSON dengan path, rule, fingerprint, dan count.", "Each line must hold one JSON object with path, rule, fingerprint and count.");
 
-    public static LocalizedText NotACount { get; } = new("“count” harus berupa bilangan bulat mulai dari 1.", "“count” must be a whole number from 1.");
+    public static LocalizedText NotACount { get; } = new(
+        "“count” harus berupa bilangan bulat dari 1 sampai 1.000.000.", "“count” must be a whole number from 1 to 1,000,000.");
 
     public static LocalizedText NotAFingerprint { get; } = new(
         "“fingerprint” harus terdiri atas 32 angka heksadesimal dengan huruf kecil.", "“fingerprint” must have 32 hexadecimal digits in small letters.");

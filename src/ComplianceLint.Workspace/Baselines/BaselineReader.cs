@@ -12,6 +12,9 @@ internal sealed class BaselineReader
     /// <summary>More say no more: after a merge gone wrong every line may be broken.</summary>
     private const int MostFailures = 20;
 
+    /// <summary>More equal findings no file of 10 MB has.</summary>
+    private const int MostCount = 1_000_000;
+
     private static readonly string[] Keys = ["path", "rule", "fingerprint", "count"];
 
     private readonly string _path;
@@ -28,6 +31,8 @@ internal sealed class BaselineReader
     /// <param name="path">The path to show.</param>
     public static (Baseline Baseline, IReadOnlyList<Failure> Failures) Read(string file, string path)
     {
+        // A pipe has no length either, and no end that anybody could promise.
+        if (new FileInfo(file) is { Exists: true, Length: 0 }) return (Baseline.Empty, []);
         var reader = new BaselineReader(path);
         try
         {
@@ -118,7 +123,7 @@ internal sealed class BaselineReader
         fault = null;
         if (key == "count")
         {
-            if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var count) && count > 0) return entry with { Count = count };
+            if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var count) && count is > 0 and <= MostCount) return entry with { Count = count };
             fault = BaselineFaults.NotACount;
             return entry;
         }

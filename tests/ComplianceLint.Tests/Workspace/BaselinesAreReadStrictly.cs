@@ -19,6 +19,7 @@ public sealed class BaselinesAreReadStrictly
     [InlineData("{\"path\":[|1|]}", "must be a text")]
     [InlineData("{\"path\":\"é.md\",\"rule\":\"a/b\",\"fingerprint\":[|\"ABC\"|],\"count\":1}", "32 hexadecimal digits")]
     [InlineData("{\"path\":\"a.md\",\"rule\":\"a/b\"," + Print + ",\"count\":[|0|]}", "from 1")]
+    [InlineData("{\"path\":\"a.md\",\"rule\":\"a/b\"," + Print + ",\"count\":[|1000001|]}", "from 1")]
     [InlineData("{\"path\":\"a.md\",\"rule\":\"a/b\",\"count\":1[|}|]", "“fingerprint” is missing")]
     [InlineData(Sound + "[|{|]}", "no JSON")]
     public void A_broken_line_is_named_and_the_others_stay(string marked, string expected)
@@ -40,6 +41,17 @@ public sealed class BaselinesAreReadStrictly
         var run = await folder.Run("lint");
         Assert.Equal(2, run.Code);
         Assert.Contains($"{BaselineFolder.File}:1:1:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pipe_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = new TemporaryFolder().WithPack().With("a.md", "Konon begitu.").With(BaselineFolder.File, "");
+        File.Delete(folder[BaselineFolder.File]);
+        using (var made = System.Diagnostics.Process.Start("mkfifo", folder[BaselineFolder.File])) await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, await folder.CountOpen());
     }
 
     [Fact]
