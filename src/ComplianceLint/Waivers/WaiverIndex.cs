@@ -3,7 +3,7 @@ namespace ComplianceLint.Waivers;
 /// <summary>Finds the waivers that may cover a finding, without asking all of them about all findings.</summary>
 /// <remarks>
 /// By rule first; a file is held against a waiver's globs once, however many findings it has: 1,000 waivers of one rule
-/// and 10,000 findings take a tenth of a second.
+/// and 10,000 findings take a fifth of a second.
 /// </remarks>
 internal sealed class WaiverIndex
 {
