@@ -35,7 +35,7 @@ public sealed class BaselineRun(RunSettings run, FoundDrafts found, DateTimeOffs
         {
             var linted = accepted.Apply(read);
             var options = linted.Draft.Options;
-            if (!batches.TryGetValue(options, out var batch)) batches[options] = batch = new Batch(options.RuleSet!);
+            if (!batches.TryGetValue(options, out var batch)) batches[options] = batch = new Batch();
             _failures.AddRange(linted.Failures);
             var recorder = accepted.AreaOf(linted.Draft.File) is { } area ? recorders.GetValueOrDefault(area) : null;
             if (!linted.IsSkipped) recorder?.Enter(linted.Draft.File);

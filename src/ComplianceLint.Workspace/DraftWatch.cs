@@ -53,7 +53,7 @@ public sealed class DraftWatch : IDisposable
             IReadOnlyList<Draft> changed = [.. found.Drafts.Where(draft => !_drafts.TryGetValue(draft.File, out var known) || known.Stamp != drafts[draft.File].Stamp)];
             IReadOnlyList<Draft> gone = [.. _drafts.Values.Where(known => !drafts.ContainsKey(known.Draft.File)).Select(known => known.Draft)];
             _drafts = drafts;
-            if (changed.Count > 0 || gone.Count > 0) return new WatchRound(_workspaces, found with { Drafts = changed, Skipped = 0 }, gone, IsEverything: false);
+            if (changed.Count > 0 || gone.Count > 0) return new WatchRound(_workspaces, found with { Drafts = changed, Skipped = 0, Folders = [] }, gone, IsEverything: false);
         }
     }
 

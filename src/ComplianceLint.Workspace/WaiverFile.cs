@@ -34,5 +34,7 @@ public static class WaiverFile
         Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, options.Configuration.TimeZone).DateTime),
         Packs = options.Packs,
         Registry = options.Registry,
+        Approvers = options.Configuration.Gate.Approvers,
+        MostDays = options.Configuration.WaiverDays,
     };
 }

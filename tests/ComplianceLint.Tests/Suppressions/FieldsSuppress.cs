@@ -51,7 +51,7 @@ public sealed class FieldsSuppress
     {
         var rule = new Rule { Id = "antar/kembar", Title = new("a", "a"), Severity = Severity.Error, WeakSeverity = Severity.Error, Message = new("a", "a"), Why = new("a", "a"), Advice = new("a", "a") };
         var rules = RuleSet.Create([], analyzers: [(rule, new Twins())]);
-        var batch = new Batch(rules);
+        var batch = new Batch();
         foreach (var text in new[] { head + "Halo.", "Halo." })
         {
             var analysis = rules.Analyze(PostDocument.Parse(new SourceText("a.md", text), ParseOptions.Default).Posts[0], new AnalysisOptions { Now = Suppressing.Now });

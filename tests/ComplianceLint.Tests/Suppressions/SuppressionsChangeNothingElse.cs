@@ -16,7 +16,7 @@ public sealed class SuppressionsChangeNothingElse
         "<!-- compliancelint-disable-next-block {0}, uji/* -->",
     ];
 
-    private static readonly CorpusPost[] Posts = [.. Corpus.Clean, .. Corpus.Dirty];
+    private static readonly CorpusPost[] Posts = [.. Corpus.Institutions.Clean, .. Corpus.Institutions.Dirty];
 
     private static readonly Gen<(CorpusPost Post, int Place, string Directive, bool IsWindows)> Cases = Gen.Select(
         Gen.Int[0, Posts.Length - 1], Gen.Int[0, 20], Gen.Int[0, Directives.Length - 1], Gen.Bool,
@@ -91,7 +91,7 @@ public sealed class SuppressionsChangeNothingElse
         return text[..chosen] + directive + "\n\n" + text[chosen..];
     }
 
-    private static Analysis Analyze(string text) => Corpus.Analyze(new SourceText("draf.md", text));
+    private static Analysis Analyze(string text) => Corpus.Institutions.Analyze(new SourceText("draf.md", text));
 
     private static IEnumerable<string> Findings(Analysis analysis) =>
         analysis.Diagnostics.Where(diagnostic => diagnostic.Rule.Group != "compliancelint").Select(diagnostic => $"{diagnostic.Rule.Id} {diagnostic.Match} {diagnostic.Fingerprint}");

@@ -1,11 +1,10 @@
-using System.Diagnostics;
 using System.Text;
 using ComplianceLint.Cli;
 using Xunit;
 
 namespace ComplianceLint.Tests.Workspace;
 
-/// <summary>Runs commands and git in a folder that has a rule pack.</summary>
+/// <summary>Runs commands in a folder that has a rule pack.</summary>
 internal static class BaselineFolder
 {
     public const string File = ".compliancelint/baseline.ndjson";
@@ -27,16 +26,5 @@ internal static class BaselineFolder
         using var report = System.Text.Json.JsonDocument.Parse((await folder.Run(["lint", "--output", "json", .. arguments])).Output);
         var summary = report.RootElement.GetProperty("summary");
         return Severities.Sum(name => summary.GetProperty(name).GetInt32());
-    }
-
-    public static void Git(this TemporaryFolder folder, params string[] arguments)
-    {
-        string[] identity = ["-c", "user.name=Uji", "-c", "user.email=uji@example.com", "-c", "commit.gpgsign=false", "-c", "core.autocrlf=false"];
-        var start = new ProcessStartInfo("git", [.. identity, .. arguments]) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, output + error.Result);
     }
 }
