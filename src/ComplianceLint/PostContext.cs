@@ -1,6 +1,7 @@
 using ComplianceLint.Calendar;
 using ComplianceLint.Posts;
 using ComplianceLint.Rules;
+using ComplianceLint.Text;
 
 namespace ComplianceLint;
 
@@ -17,13 +18,13 @@ public sealed class PostContext
     private ElementIndex? _index;
     private DateTimeOffset? _publication;
     private IReadOnlyList<string>? _channels;
-    private int[] _words;
+    private PostBuffers _buffers;
 
-    internal PostContext(PostDocument post, AnalysisOptions options, int[] words)
+    internal PostContext(PostDocument post, AnalysisOptions options, PostBuffers buffers)
     {
         Post = post;
         Options = options;
-        _words = words;
+        _buffers = buffers;
     }
 
     public PostDocument Post { get; }
@@ -40,7 +41,7 @@ public sealed class PostContext
     internal TimeZoneInfo? StatedZone => Instants.ZoneOf(Post.ValuesOf("zona") is [var stated, ..] ? stated : null);
 
     /// <summary>For each element the id of its word, 0 for one that no rule knows.</summary>
-    internal ReadOnlySpan<int> Words => _words.AsSpan(0, _words.Length == 0 ? 0 : Post.ElementSpan.Length);
+    internal ReadOnlySpan<int> Words => _buffers.Words is { } words ? words.AsSpan(0, Post.ElementSpan.Length) : [];
 
     /// <summary>The sealed terms of the registry in the post.</summary>
     internal SecretRanges Secrets => field ??= SecretRanges.Of(Post, Options.Registry);
@@ -52,7 +53,7 @@ public sealed class PostContext
     /// <summary>Ends the use of borrowed memory, and lets go of what many rules noted; fields and text stay readable.</summary>
     internal void Release()
     {
-        _words = [];
+        _buffers = PostBuffers.None;
         _found = _notes is null ? [] : [.. _notes.Where(note => note.Value is CueNotes { IsEmpty: false }).Select(note => note.Key)];
         (_notes, _index) = (null, null);
     }
@@ -104,6 +105,26 @@ public sealed class PostContext
         {
             _exceptions[rule] = exception;
         }
+    }
+
+    /// <summary>Whether the post is a rule's business; found out once, since rules ask at each of their hits.</summary>
+    internal bool IsWanted(CompiledRule rule)
+    {
+        if (_buffers.Wanted is not { } wanted) return rule.Decide(this);
+        ref var answer = ref wanted[rule.Index];
+        if (answer == 0) answer = rule.Decide(this) ? (byte)1 : (byte)2;
+        return answer == 1;
+    }
+
+    /// <summary>The title, office or person that begins at a token.</summary>
+    internal PersonReading PersonAt(int token)
+    {
+        if (_buffers.Persons is not { } persons) return PersonNames.Read(Post, token);
+        var known = new PersonReading(persons[token]);
+        if (known.IsKnown) return known;
+        known = PersonNames.Read(Post, token);
+        persons[token] = known.Value;
+        return known;
     }
 
     /// <summary>True for a capitalised word inside a sentence; the first word of a sentence is capitalised whatever it is, also behind a bracket.</summary>

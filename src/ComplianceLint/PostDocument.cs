@@ -9,12 +9,13 @@ namespace ComplianceLint;
 public sealed class PostDocument
 {
     private readonly OffsetMap _map;
+    private readonly Element[] _elements;
 
     internal PostDocument(SourceText source, PostBuilder builder)
     {
         Source = source;
         Text = builder.Text;
-        Elements = builder.Elements.ToArray();
+        _elements = builder.Elements.ToArray();
         Published = [.. builder.Published];
         ListMarks = builder.ListMarks.Count == 0 ? System.Collections.Frozen.FrozenDictionary<int, string>.Empty : new Dictionary<int, string>(builder.ListMarks);
         Directives = builder.Directives.Count == 0 ? [] : [.. builder.Directives];
@@ -48,12 +49,12 @@ public sealed class PostDocument
     public string Text { get; }
 
     /// <summary>Containers and tokens of <see cref="Text"/>, in document order.</summary>
-    public IReadOnlyList<Element> Elements { get; }
+    public IReadOnlyList<Element> Elements => _elements;
 
     /// <summary>What could not be read; the analysis of such a post is incomplete.</summary>
     public IReadOnlyList<Failure> Failures { get; internal init; } = [];
 
-    internal ReadOnlySpan<Element> ElementSpan => (Element[])Elements;
+    internal ReadOnlySpan<Element> ElementSpan => _elements;
 
     internal PublishedText[] Published { get; }
 

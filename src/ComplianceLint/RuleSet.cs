@@ -1,4 +1,3 @@
-using System.Buffers;
 using ComplianceLint.Facts;
 using ComplianceLint.Rules;
 using ComplianceLint.Suppressions;
@@ -13,6 +12,7 @@ public sealed class RuleSet
     private readonly PostRegistration[] _byPost;
     private readonly LimitRegistration[] _limits;
     private readonly CompiledRule[] _needRegistries;
+    private readonly int _ruleNumbers;
 
     internal RuleSet(IReadOnlyList<CompiledRule> rules, RuleSetBuilder builder, IReadOnlyDictionary<string, Clause> clauses, IReadOnlyList<Failure> failures, string digest, RuleNames names)
     {
@@ -28,6 +28,7 @@ public sealed class RuleSet
         _byKind = [.. builder.ElementRegistrations.Select(registrations => registrations?.ToArray() ?? [])];
         _byPost = [.. builder.PostRegistrations];
         _limits = [.. builder.Limits];
+        _ruleNumbers = builder.NextRule;
         _needRegistries = [.. Compiled.Where(rule => rule.Registries.Count > 0)];
         ByBatch = [.. builder.BatchRegistrations];
     }
@@ -84,21 +85,21 @@ public sealed class RuleSet
 
     public Analysis Analyze(PostDocument post, AnalysisOptions options)
     {
-        var words = ArrayPool<int>.Shared.Rent(post.ElementSpan.Length);
+        var buffers = PostBuffers.Rent(post.ElementSpan.Length, _ruleNumbers);
         try
         {
-            return Analyze(post, options, words);
+            return Analyze(post, options, buffers);
         }
         finally
         {
-            ArrayPool<int>.Shared.Return(words);
+            buffers.Return();
         }
     }
 
     /// <summary>How much of what each channel takes the post uses up, by the limits of the rules that are on: for counters beside a text.</summary>
     public IReadOnlyList<ChannelCount> Count(PostDocument post, AnalysisOptions options)
     {
-        var context = new PostContext(post, options, []);
+        var context = new PostContext(post, options, PostBuffers.None);
         return [.. _limits.SelectMany(limit => limit.Analyzer.Count(context)).Distinct()];
     }
 
@@ -128,11 +129,11 @@ public sealed class RuleSet
            select (rule.Rule, kind),
     ];
 
-    private Analysis Analyze(PostDocument post, AnalysisOptions options, int[] words)
+    private Analysis Analyze(PostDocument post, AnalysisOptions options, PostBuffers buffers)
     {
         var guard = new TimeGuard(post.Text.Length);
-        var context = new PostContext(post, options, words);
-        var presence = _matcher.ReadWords(post, words);
+        var context = new PostContext(post, options, buffers);
+        var presence = _matcher.ReadWords(post, buffers.Words);
         _matcher.Run(context, guard);
         if (!guard.IsOver) RunElementActions(context, guard);
         foreach (var (rule, action) in _byPost)

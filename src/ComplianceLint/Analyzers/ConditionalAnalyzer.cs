@@ -39,10 +39,14 @@ internal sealed class ConditionalAnalyzer : PostAnalyzer
     private static void Check(PostContext context, ConditionalOptions options, CompiledCue triggers, CompiledCue needs)
     {
         if (needs.IsStated(context)) return;
+        var hits = triggers.Hits(context);
+        var isStated = triggers.IsStated(context);
+        // Looked for first: without it nothing is needed, and looking for persons takes longer.
+        if (hits.Count == 0 && !isStated) return;
         var met = needs.Hits(context);
-        if (triggers.IsStated(context) && met.Count == 0) context.Report(new Finding());
+        if (isStated && met.Count == 0) context.Report(new Finding());
         HashSet<string>? seen = null;
-        foreach (var hit in triggers.Hits(context))
+        foreach (var hit in hits)
         {
             if (IsMet(context, options, hit, met)) continue;
             if (options.Once && !(seen ??= new(StringComparer.Ordinal)).Add(TextOf(context, hit))) continue;

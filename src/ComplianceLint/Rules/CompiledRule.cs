@@ -5,7 +5,7 @@ internal sealed class CompiledRule(Rule rule, int index, PostConditions when, Po
 {
     public Rule Rule { get; } = rule;
 
-    /// <summary>The place among the rules of the set, which are sorted by id.</summary>
+    /// <summary>The place among the rules of the set, which are sorted by id; no other rule has it.</summary>
     public int Index { get; } = index;
 
     /// <summary>False where a set that shares what was compiled has the rule switched off.</summary>
@@ -23,7 +23,10 @@ internal sealed class CompiledRule(Rule rule, int index, PostConditions when, Po
     /// <summary>Registries without which the rule cannot decide.</summary>
     public List<RegistryKind> Registries { get; private init; } = rule.Season is null ? [] : [RegistryKind.Seasons];
 
-    public bool IsWanted(PostContext context) => Concerns(context) && HasRegistries(context.Options.Registry) && IsInSeason(context);
+    public bool IsWanted(PostContext context) => context.IsWanted(this);
+
+    /// <summary>The answer to <see cref="IsWanted"/>, worked out anew.</summary>
+    public bool Decide(PostContext context) => Concerns(context) && HasRegistries(context.Options.Registry) && IsInSeason(context);
 
     /// <summary>True when the rule is about the post, whether or not it can decide.</summary>
     public bool Concerns(PostContext context) => IsOn && IsInForce(context) && (when.IsEmpty || when.Hold(context));

@@ -41,6 +41,7 @@ internal static class CueScan
     private static void AddClass(PostContext context, TextScope scope, TokenClass tokens, List<CueHit> hits)
     {
         var elements = context.Post.ElementSpan;
+        if (TokenClasses.KindOf(tokens) is { } kind && context.Index.Of(kind).IsEmpty) return;
         for (var i = 0; i < elements.Length; i++)
         {
             if (!elements[i].IsToken || !scope.Includes(elements[i])) continue;

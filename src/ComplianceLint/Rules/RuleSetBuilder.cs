@@ -8,6 +8,9 @@ internal sealed record RuleSetBuilder
     private readonly List<TermSet> _sets = [];
     private bool _isFrozen;
 
+    /// <summary>The number of the next rule; one that fails to initialize keeps its own.</summary>
+    public int NextRule { get; set; }
+
     /// <summary>The terms with affixes that were seen, for those who want to read their forms.</summary>
     public List<Term> Inflected { get; } = [];
 

@@ -67,7 +67,7 @@ internal static class RuleSetCompiler
     /// <summary>Adds a rule with what its analyzer registers; one that throws is left out, and the set is incomplete.</summary>
     private static void Add(Rule rule, RuleCheck check, RuleSetBuilder builder, List<CompiledRule> compiled, List<Failure> failures, RuleSetting? setting = null)
     {
-        var entry = new CompiledRule(rule, compiled.Count, check.When, rule.Definition?.WeakWhen ?? PostConditions.None) { Options = OptionsOf(setting) };
+        var entry = new CompiledRule(rule, builder.NextRule++, check.When, rule.Definition?.WeakWhen ?? PostConditions.None) { Options = OptionsOf(setting) };
         try
         {
             var context = new AnalysisContext(builder, entry);

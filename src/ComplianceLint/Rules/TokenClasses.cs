@@ -32,7 +32,7 @@ internal static class TokenClasses
     /// <summary>How many tokens of a class begin at a token; 0 when none does.</summary>
     public static int LengthAt(PostContext context, TokenClass tokens, int token)
     {
-        var element = context.Post.ElementSpan[token];
+        ref readonly var element = ref context.Post.ElementSpan[token];
         if (KindOf(tokens) is { } kind && element.Kind != kind) return 0;
         return tokens switch
         {
@@ -40,9 +40,9 @@ internal static class TokenClasses
             TokenClass.Capitalised => IsCapitalised(context, token) ? 1 : 0,
             TokenClass.Acronym => IsAcronym(context.TextOf(element)) && element.Kind == ElementKind.Word ? 1 : 0,
             TokenClass.Percent => PercentLength(context, token),
-            TokenClass.Honorific => PersonNames.HonorificLength(context.Post, token),
-            TokenClass.Office => PersonNames.OfficeLength(context.Post, token),
-            TokenClass.Person => PersonNames.LengthAt(context.Post, token),
+            TokenClass.Honorific => context.PersonAt(token).Honorific,
+            TokenClass.Office => context.PersonAt(token).Office,
+            TokenClass.Person => context.PersonAt(token).Person,
             TokenClass.Phone => PhoneLength(context, token),
             _ => 1,
         };

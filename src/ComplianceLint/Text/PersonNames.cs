@@ -32,6 +32,13 @@ internal static class PersonNames
     /// <summary>True for a folded word that is a title: “dr”, “bapak”.</summary>
     public static bool IsHonorific(string folded) => Honorifics.Contains(folded);
 
+    /// <summary>The words at which a title or an office can begin: of nearly every word one look says that none does.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings = Set(string.Join(' ', [.. Honorifics.Set, .. Offices.Set, .. OfficeHeads.Set]));
+
+    public static PersonReading Read(PostDocument post, int token) => IsIn(post, token, Beginnings)
+        ? new(HonorificLength(post, token), OfficeLength(post, token), LengthAt(post, token))
+        : new(0, 0, InitialsLength(post, token));
+
     public static int HonorificLength(PostDocument post, int token)
     {
         if (!IsIn(post, token, Honorifics)) return 0;
@@ -52,7 +59,7 @@ internal static class PersonNames
     }
 
     /// <summary>A title or an office with one to four capitalised words, or initials with an age.</summary>
-    public static int LengthAt(PostDocument post, int token)
+    private static int LengthAt(PostDocument post, int token)
     {
         if (InitialsLength(post, token) is > 0 and var initials) return initials;
         var at = token;
