@@ -1,3 +1,4 @@
+using ComplianceLint.Patterns;
 using ComplianceLint.Rules;
 
 namespace ComplianceLint;
@@ -63,6 +64,13 @@ public sealed class AnalysisContext
     internal void Watch(IEnumerable<Term> terms, TextScope scope, Action<TermHit> action) => _builder.Add(_rule, terms, scope, action);
 
     internal void Watch(ElementKind kind, TextScope scope, Action<PostContext, int> action) => _builder.Add(_rule, kind, scope, action);
+
+    /// <summary>Looks for a pattern that begins at elements of a kind; of a group the first one that reports counts.</summary>
+    internal void RegisterPattern(ElementKind kind, TextScope scope, Expression? expression, object group, Action<PostContext, int> action)
+    {
+        _builder.Add(kind, new PatternRegistration(_rule, scope, group, expression, action));
+        if (!_rule.Scopes.Contains(scope)) _rule.Scopes.Add(scope);
+    }
 
     internal void Watch(IReadOnlyList<SequenceStep> steps, TextScope scope, Action<SequenceHit> action) =>
         SequenceRegistration.Register(this, steps, scope, action);

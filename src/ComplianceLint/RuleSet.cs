@@ -9,6 +9,7 @@ public sealed class RuleSet
 {
     private readonly TermMatcher _matcher;
     private readonly ElementRegistration[][] _byKind;
+    private readonly PatternDispatch[] _patterns;
     private readonly PostRegistration[] _byPost;
     private readonly LimitRegistration[] _limits;
     private readonly CompiledRule[] _needRegistries;
@@ -26,6 +27,7 @@ public sealed class RuleSet
         builder.Freeze();
         _matcher = new TermMatcher(builder.Terms, [.. builder.TermRegistrations]);
         _byKind = [.. builder.ElementRegistrations.Select(registrations => registrations?.ToArray() ?? [])];
+        _patterns = [.. builder.PatternRegistrations.Select(registrations => new PatternDispatch(registrations?.ToArray() ?? []))];
         _byPost = [.. builder.PostRegistrations];
         _limits = [.. builder.Limits];
         _ruleNumbers = builder.NextRule;
@@ -161,6 +163,8 @@ public sealed class RuleSet
             {
                 if (scope.Includes(element) && rule.IsWanted(context)) context.Run(rule, static call => call.action(call.context, call.i), (action, context, i));
             }
+
+            _patterns[(int)element.Kind].Run(context, i);
         }
     }
 }

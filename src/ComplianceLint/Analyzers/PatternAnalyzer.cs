@@ -1,4 +1,3 @@
-using System.Buffers;
 using ComplianceLint.Fixes;
 using ComplianceLint.Rules;
 
@@ -29,39 +28,25 @@ internal sealed class PatternAnalyzer : PostAnalyzer
         {
             var common = guard.Compile(context);
             List<GuardedPattern> compiled = [.. patterns.Select(pattern => new GuardedPattern(pattern, pattern.Guard.Compile(context)))];
-            foreach (var kind in patterns.SelectMany(pattern => pattern.At).Distinct())
+            foreach (var pattern in compiled)
             {
-                GuardedPattern[] here = [.. compiled.Where(pattern => pattern.Pattern.At.Contains(kind))];
-                // One look says of nearly every word that none of thirty patterns can begin there.
-                var having = here.All(pattern => pattern.Pattern.Having is not null) ? SearchValues.Create(string.Concat(here.Select(pattern => pattern.Pattern.Having))) : null;
-                context.RegisterElementAction(kind, scope, (post, token) =>
-                {
-                    if (having is null || post.TextOf(post.Post.ElementSpan[token]).ContainsAny(having)) ReportFirst(post, token, here, common, scope);
-                });
-            }
-
-            foreach (var pattern in compiled.Where(pattern => pattern.Pattern.Terms.Count > 0))
-            {
-                GuardedPattern[] alone = [pattern];
-                context.RegisterTerms(pattern.Pattern.Terms, scope, hit => ReportFirst(hit.Context, hit.First, alone, common, scope));
+                foreach (var kind in pattern.Pattern.At) context.RegisterPattern(kind, scope, pattern.Pattern.Rough, compiled, (post, token) => Check(post, token, pattern, common, scope));
+                if (pattern.Pattern.Terms.Count > 0) context.RegisterTerms(pattern.Pattern.Terms, scope, hit => Check(hit.Context, hit.First, pattern, common, scope));
             }
         }
     }
 
-    /// <summary>Of several patterns the first one counts.</summary>
-    private static void ReportFirst(PostContext context, int token, GuardedPattern[] patterns, GuardPredicate common, TextScope scope)
+    private static void Check(PostContext context, int token, GuardedPattern guarded, GuardPredicate common, TextScope scope)
     {
-        foreach (var (pattern, own) in patterns)
-        {
-            if (pattern.Having is not null && !context.TextOf(context.Post.ElementSpan[token]).ContainsAny(pattern.Having)) continue;
-            var start = context.Post.ElementSpan[token].Start;
-            var (length, better) = pattern.MatchAt(context.Post.Text, start, context.Post.ElementSpan[context.BlockOf(token)].End);
-            if (length == 0) continue;
-            var last = LastToken(context, token, start + length);
-            if (!scope.Includes(context.Post.ElementSpan[last]) || !common.Allows(context, token, last) || !own.Allows(context, token, last)) continue;
-            context.Report(Details(context.Post, pattern, (start, length), better, common.IsWeak || own.IsWeak));
-            return;
-        }
+        var (pattern, own) = guarded;
+        var element = context.Post.ElementSpan[token];
+        if (pattern.Having is not null && !context.TextOf(element).ContainsAny(pattern.Having)) return;
+        if (!pattern.MayBeginAt(context.Post.Text, element.Start)) return;
+        var (length, better) = pattern.MatchAt(context.Post.Text, element.Start, context.Post.ElementSpan[context.BlockOf(token)].End);
+        if (length == 0) return;
+        var last = LastToken(context, token, element.Start + length);
+        if (!scope.Includes(context.Post.ElementSpan[last]) || !common.Allows(context, token, last) || !own.Allows(context, token, last)) return;
+        context.Report(Details(context.Post, pattern, (element.Start, length), better, common.IsWeak || own.IsWeak));
     }
 
     private static Finding Details(PostDocument post, Pattern pattern, (int Start, int Length) range, string? better, bool isWeak) => new()

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ComplianceLint.Patterns;
 using ComplianceLint.Rules;
 
 namespace ComplianceLint.Analyzers;
@@ -48,7 +49,7 @@ internal static partial class PatternReader
         if (isSafe && replace is null) reader.Fault(reader.Node["safe"]!, "“safe” memerlukan “replace”.", "“safe” needs “replace”.");
         if (expression is not null && replace is not null) CheckGroups(reader, expression, replace);
         reader.End();
-        return expression is null ? null : new Pattern(expression)
+        return expression is null ? null : new Pattern(expression, ExpressionReader.Read(reader.Node["find"]!.Text, expression.Options.HasFlag(RegexOptions.IgnoreCase)))
         {
             At = at,
             Terms = terms,

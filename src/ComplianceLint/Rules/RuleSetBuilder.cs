@@ -20,6 +20,8 @@ internal sealed record RuleSetBuilder
 
     public List<ElementRegistration>?[] ElementRegistrations { get; private init; } = new List<ElementRegistration>?[(int)ElementKind.Year + 1];
 
+    public List<PatternRegistration>?[] PatternRegistrations { get; private init; } = new List<PatternRegistration>?[(int)ElementKind.Year + 1];
+
     public List<PostRegistration> PostRegistrations { get; private init; } = [];
 
     /// <summary>Checks of limits, whose counts are of use without a finding too.</summary>
@@ -33,6 +35,8 @@ internal sealed record RuleSetBuilder
 
     public void Add(CompiledRule rule, ElementKind kind, TextScope scope, Action<PostContext, int> action) =>
         (ElementRegistrations[(int)kind] ??= []).Add(new(rule, scope, action));
+
+    public void Add(ElementKind kind, PatternRegistration registration) => (PatternRegistrations[(int)kind] ??= []).Add(registration);
 
     public void Add(CompiledRule rule, IEnumerable<Term> terms, TextScope scope, Action<TermHit> action)
     {
@@ -63,6 +67,7 @@ internal sealed record RuleSetBuilder
         // The terms know their registrations by number, so that those of rules that are off stay.
         TermRegistrations = [.. TermRegistrations.Select(registration => registration with { Rule = rules.GetValueOrDefault(registration.Rule, registration.Rule) })],
         ElementRegistrations = [.. ElementRegistrations.Select(registrations => registrations is null ? null : With(registrations, rules))],
+        PatternRegistrations = [.. PatternRegistrations.Select(registrations => registrations is null ? null : With(registrations, rules))],
         PostRegistrations = With(PostRegistrations, rules),
         Limits = With(Limits, rules),
         BatchRegistrations = With(BatchRegistrations, rules),

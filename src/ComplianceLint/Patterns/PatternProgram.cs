@@ -1,0 +1,69 @@
+namespace ComplianceLint.Patterns;
+
+/// <summary>Expressions taken apart into steps: one character each, a choice of two ways, or the end of a pattern.</summary>
+internal sealed class PatternProgram
+{
+    private readonly List<Step> _steps = [];
+
+    /// <summary>The pattern that ends at a step, or -1; the characters that lead on; the steps that follow.</summary>
+    private readonly record struct Step(int Pattern, CharacterSet Characters, int Next, int OtherWay);
+
+    public int Add(Expression expression, int pattern) => Compile(expression, Add(new Step(pattern, CharacterSet.Empty, -1, -1)));
+
+    public bool IsEnd(int step) => _steps[step].Pattern >= 0;
+
+    public int PatternAt(int step) => _steps[step].Pattern;
+
+    /// <summary>Adds a step, or those that a choice leads to.</summary>
+    public void Enter(int step, HashSet<int> into)
+    {
+        if (step < 0 || !into.Add(step)) return;
+        var (_, characters, next, otherWay) = _steps[step];
+        if (characters != CharacterSet.Empty) return;
+        Enter(next, into);
+        Enter(otherWay, into);
+    }
+
+    /// <summary>Adds the steps behind a character; the end of a pattern stays.</summary>
+    public void Follow(int step, int character, HashSet<int> into)
+    {
+        if (IsEnd(step)) into.Add(step);
+        else if (_steps[step].Characters.Contains(character)) Enter(_steps[step].Next, into);
+    }
+
+    /// <summary>True for a step that waits for a character.</summary>
+    public bool IsWaiting(int step) => _steps[step].Characters != CharacterSet.Empty;
+
+    private int Add(Step step)
+    {
+        _steps.Add(step);
+        return _steps.Count - 1;
+    }
+
+    /// <summary>The step at which an expression begins that goes on at another.</summary>
+    private int Compile(Expression expression, int next) => expression switch
+    {
+        Expression.OneOf one => Add(new Step(-1, one.Characters, next, -1)),
+        Expression.Row row => row.Parts.Reverse().Aggregate(next, (behind, part) => Compile(part, behind)),
+        Expression.Choice choice => choice.Ways.Select(way => Compile(way, next)).Aggregate((a, b) => Add(new Step(-1, CharacterSet.Empty, a, b))),
+        Expression.Repetition repetition => Compile(repetition, next),
+        _ => throw new ArgumentOutOfRangeException(nameof(expression)),
+    };
+
+    private int Compile(Expression.Repetition repetition, int next)
+    {
+        var start = next;
+        if (repetition.Most is not { } most)
+        {
+            start = Add(default);
+            _steps[start] = new Step(-1, CharacterSet.Empty, Compile(repetition.Part, start), next);
+        }
+        else
+        {
+            for (var i = repetition.Least; i < most; i++) start = Add(new Step(-1, CharacterSet.Empty, Compile(repetition.Part, start), next));
+        }
+
+        for (var i = 0; i < repetition.Least; i++) start = Compile(repetition.Part, start);
+        return start;
+    }
+}
