@@ -11,7 +11,8 @@ internal ref struct ExpressionReader
     /// <summary>A repetition with a wider choice is read as any number: exact counts would make many states of one.</summary>
     private const int WidestChoice = 2;
 
-    private const int LongestCount = 20;
+    /// <summary>From so many on a repetition is taken to have any number.</summary>
+    private const int LongestCount = 8;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _ignoresCase;
@@ -90,8 +91,9 @@ internal ref struct ExpressionReader
         if (least < 0) return part;
         // Whether it takes as few as it can makes no difference here.
         Take('?');
-        if (least > LongestCount) return Unknown();
-        return new Expression.Repetition(part, least, most - least > WidestChoice ? null : most);
+        return least > LongestCount || most - least > WidestChoice
+            ? new Expression.Repetition(part, Math.Min(least, LongestCount), null)
+            : new Expression.Repetition(part, least, most);
     }
 
     private (int Least, int? Most) ReadCounts()
