@@ -18,6 +18,8 @@ internal sealed record RuleSetBuilder
 
     public List<TermRegistration> TermRegistrations { get; private init; } = [];
 
+    public List<SequenceNeeds> Sequences { get; } = [];
+
     public List<ElementRegistration>?[] ElementRegistrations { get; private init; } = new List<ElementRegistration>?[(int)ElementKind.Year + 1];
 
     public List<PatternRegistration>?[] PatternRegistrations { get; private init; } = new List<PatternRegistration>?[(int)ElementKind.Year + 1];
@@ -38,15 +40,29 @@ internal sealed record RuleSetBuilder
 
     public void Add(ElementKind kind, PatternRegistration registration) => (PatternRegistrations[(int)kind] ??= []).Add(registration);
 
-    public void Add(CompiledRule rule, IEnumerable<Term> terms, TextScope scope, Action<TermHit> action)
+    public void Add(CompiledRule rule, IEnumerable<Term> terms, TextScope scope, Action<TermHit> action, SequenceNeeds? needs = null)
     {
         var registration = TermRegistrations.Count;
-        TermRegistrations.Add(new(rule, scope, action));
+        TermRegistrations.Add(new(rule, scope, action) { Needs = needs });
         foreach (var term in terms)
         {
             Terms.Add(term, registration);
             if (term.Affixes.Count > 0) Inflected.Add(term);
         }
+    }
+
+    /// <summary>What must stand in the sentence of a step before the other steps are looked for around it.</summary>
+    public SequenceNeeds NeedsOf(IReadOnlyList<SequenceStep> steps, int anchor)
+    {
+        var needs = SequenceNeeds.Of(steps, anchor, Sequences.Count);
+        Sequences.Add(needs);
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (!needs.Marks(i)) continue;
+            foreach (var term in steps[i].Terms) Terms.AddMark(term, new SequenceMark(needs.Sequence, i));
+        }
+
+        return needs;
     }
 
     public TermSet Compile(IEnumerable<Term> terms)
@@ -90,7 +106,11 @@ internal sealed record RuleSetBuilder
 /// <summary>Something that an analyzer registered for a rule.</summary>
 internal abstract record Registration(CompiledRule Rule);
 
-internal sealed record TermRegistration(CompiledRule Rule, TextScope Scope, Action<TermHit> Action) : Registration(Rule);
+internal sealed record TermRegistration(CompiledRule Rule, TextScope Scope, Action<TermHit> Action) : Registration(Rule)
+{
+    /// <summary>For the step of a sequence what its sentence must have; null for other terms.</summary>
+    public SequenceNeeds? Needs { get; init; }
+}
 
 internal sealed record ElementRegistration(CompiledRule Rule, TextScope Scope, Action<PostContext, int> Action) : Registration(Rule);
 

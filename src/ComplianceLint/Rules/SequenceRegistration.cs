@@ -11,7 +11,7 @@ internal static class SequenceRegistration
         var step = steps[anchor];
         if (step.Terms.Count > 0)
         {
-            context.Watch(step.Terms, scope, hit =>
+            context.Watch(steps, anchor, scope, hit =>
             {
                 if (matcher.Match(hit.Context, anchor, hit.First, hit.Last) is { } found) action(found);
             });

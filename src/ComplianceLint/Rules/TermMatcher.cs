@@ -2,7 +2,7 @@ namespace ComplianceLint.Rules;
 
 /// <summary>Walks a post's tokens through the trie of all terms and calls the rules whose terms stand there.</summary>
 /// <remarks>Hot: one look at each token, whatever the number of rules.</remarks>
-internal sealed class TermMatcher(TermTable table, TermRegistration[] registrations)
+internal sealed class TermMatcher(TermTable table, TermRegistration[] registrations, int sequences)
 {
     /// <summary>How many tokens pass between two looks at the clock.</summary>
     private const int ClockInterval = 1024;
@@ -35,31 +35,67 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
     {
         var words = context.Words;
         if (!_disguises.IsEmpty && _disguises.Find(context.Post, guard) is { } edges) new DisguiseMatcher(table, edges, this).Run(context, guard);
+        var elements = context.Post.ElementSpan;
+        using var sentence = new SentenceHits(sequences);
         for (var i = 0; i < words.Length; i++)
         {
             if (i % ClockInterval == 0 && guard.IsOver) return;
-            var word = words[i];
-            if (word != 0) MatchAt(context, words, i, word);
-            if (table.HasParts) MatchParts(context, i);
+            if (!elements[i].IsToken)
+            {
+                ReportSentence(context, sentence, guard);
+                continue;
+            }
+
+            sentence.See(elements[i].Kind);
+            if (words[i] != 0) MatchAt(words, i, sentence);
+            if (table.HasParts && elements[i] is { IsOdd: true, Kind: ElementKind.Word }) sentence.Add(new PossibleHit(0, 0, i, i));
         }
+
+        ReportSentence(context, sentence, guard);
     }
 
-    private void MatchAt(PostContext context, ReadOnlySpan<int> words, int first, int word)
+    private void MatchAt(ReadOnlySpan<int> words, int first, SentenceHits sentence)
     {
+        var word = words[first];
         var node = table.Root(word);
         for (var last = first; node != 0; node = table.Next(node, word))
         {
-            foreach (ref readonly var end in table.EndsAt(node)) Report(context, end, first, last);
+            var ends = table.EndsAt(node);
+            for (var i = 0; i < ends.Length; i++)
+            {
+                var registration = ends[i].Registration;
+                if (registration < 0) sentence.Mark(SequenceMark.Of(registration));
+                else sentence.Add(new PossibleHit(node, i, first, last));
+            }
+
             if (++last == words.Length || (word = words[last]) == 0) return;
         }
+    }
+
+    /// <summary>Calls the rules once a sentence has been seen as a whole: of ten steps of sequences nine stand alone.</summary>
+    private void ReportSentence(PostContext context, SentenceHits sentence, TimeGuard guard)
+    {
+        for (var i = 0; i < sentence.Hits.Length; i++)
+        {
+            if (i % ClockInterval == ClockInterval - 1 && guard.IsOver) return;
+            var (node, index, first, last) = sentence.Hits[i];
+            if (node == 0)
+            {
+                MatchParts(context, first);
+                continue;
+            }
+
+            ref readonly var end = ref table.EndsAt(node)[index];
+            if (registrations[end.Registration].Needs is not { } needs || sentence.Has(needs)) Report(context, end, first, last);
+        }
+
+        sentence.Clear();
     }
 
     /// <summary>A word with hyphens is looked through part by part for the terms that ask for it.</summary>
     private void MatchParts(PostContext context, int index)
     {
-        var element = context.Post.ElementSpan[index];
-        if (element.Kind != ElementKind.Word) return;
-        var text = context.TextOf(element);
+        var text = context.TextOf(context.Post.ElementSpan[index]);
         if (!text.ContainsAny('-', '‐', '‑')) return;
         var before = 0;
         foreach (var range in text.SplitAny('-', '‐', '‑'))
@@ -81,6 +117,7 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
 
     private void Report(PostContext context, in TermEnd end, int first, int last, ReadOnlySpan<char> part)
     {
+        if (end.Registration < 0) return;
         var registration = registrations[end.Registration];
         if (!IsInScope(context, registration.Scope, first, last) || !HasCase(context, end.Term, first, last, part)) return;
         if (!registration.Rule.IsWanted(context)) return;

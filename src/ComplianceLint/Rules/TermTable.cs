@@ -4,7 +4,7 @@ using ComplianceLint.Text;
 namespace ComplianceLint.Rules;
 
 /// <summary>A place in the trie where a term of a rule ends.</summary>
-/// <param name="Registration">Who asked for the term.</param>
+/// <param name="Registration">Who asked for the term; below 0 for a step of a sequence that only has to be there.</param>
 /// <param name="Term">The term.</param>
 internal readonly record struct TermEnd(int Registration, Term Term);
 
@@ -75,6 +75,12 @@ internal sealed class TermTable
         HasParts |= term.Parts;
         foreach (var words in Intern(term)) _terms.Add((words, new TermEnd(registration, term)));
         if (term.Disguised) _disguised.UnionWith(TermForms.Of(term, WordsOf(term)).SelectMany(spelling => spelling).SelectMany(word => word.Spellings()).Select(word => Fold.String(word)));
+    }
+
+    /// <summary>Adds a term that is not looked for, but noted where it stands.</summary>
+    public void AddMark(Term term, SequenceMark mark)
+    {
+        foreach (var words in Intern(term)) _terms.Add((words, new TermEnd(mark.Registration, term)));
     }
 
     /// <summary>Lays the words out for reading; nothing is added afterwards.</summary>
