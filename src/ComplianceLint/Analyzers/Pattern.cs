@@ -7,8 +7,6 @@ namespace ComplianceLint.Analyzers;
 /// <summary>A way of writing something, looked for where an element or a term begins.</summary>
 internal sealed class Pattern(Regex exact, Expression? rough)
 {
-    private readonly Lazy<PatternAutomaton> _beginning = new(() => new PatternAutomaton([rough]));
-
     /// <summary>The expression as far as an automaton reads it; null where it does not.</summary>
     public Expression? Rough { get; } = rough;
 
@@ -27,9 +25,6 @@ internal sealed class Pattern(Regex exact, Expression? rough)
     public bool IsSafe { get; init; }
 
     public Guard Guard { get; init; } = Guard.None;
-
-    /// <summary>False for nearly every place where the expression does not match: a tenth of what asking it costs.</summary>
-    public bool MayBeginAt(string text, int start) => !_beginning.Value.CandidatesAt(text.AsSpan(start, Math.Min(text.Length - start, PatternDispatch.Reach))).IsEmpty;
 
     /// <summary>The length of what is written so from a place on, and what to write instead; 0 where it is not.</summary>
     public (int Length, string? Better) MatchAt(string text, int start, int end)

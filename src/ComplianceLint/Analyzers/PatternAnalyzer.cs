@@ -1,4 +1,5 @@
 using ComplianceLint.Fixes;
+using ComplianceLint.Patterns;
 using ComplianceLint.Rules;
 
 namespace ComplianceLint.Analyzers;
@@ -31,9 +32,38 @@ internal sealed class PatternAnalyzer : PostAnalyzer
             foreach (var pattern in compiled)
             {
                 foreach (var kind in pattern.Pattern.At) context.RegisterPattern(kind, scope, pattern.Pattern.Rough, compiled, (post, token) => Check(post, token, pattern, common, scope));
-                if (pattern.Pattern.Terms.Count > 0) context.RegisterTerms(pattern.Pattern.Terms, scope, hit => Check(hit.Context, hit.First, pattern, common, scope));
+            }
+
+            // Twenty patterns in a row at the word “di” are one hit and one walk.
+            foreach (var here in RowsAtSameTerms(compiled))
+            {
+                var automaton = new Lazy<PatternAutomaton>(() => new PatternAutomaton([.. here.Select(pattern => pattern.Pattern.Rough)]));
+                context.RegisterTerms(here[0].Pattern.Terms, scope, hit => CheckAll(hit, here, automaton.Value, common, scope));
             }
         }
+    }
+
+    /// <summary>Rows only: which of two findings at one place stays depends on the order in which they are reported.</summary>
+    private static List<GuardedPattern[]> RowsAtSameTerms(List<GuardedPattern> patterns)
+    {
+        var rows = new List<GuardedPattern[]>();
+        foreach (var pattern in patterns.Where(pattern => pattern.Pattern.Terms.Count > 0))
+        {
+            var goesOn = rows.Count > 0 && string.Equals(KeyOf(rows[^1][0].Pattern.Terms), KeyOf(pattern.Pattern.Terms), StringComparison.Ordinal);
+            if (goesOn) rows[^1] = [.. rows[^1], pattern];
+            else rows.Add([pattern]);
+        }
+
+        return rows;
+    }
+
+    private static string KeyOf(IReadOnlyList<Term> terms) =>
+        string.Join('\n', terms.Select(term => (term with { Affixes = [], Except = [], Suggestions = [] }, string.Join(' ', term.Affixes), string.Join(' ', term.Except))));
+
+    private static void CheckAll(TermHit hit, GuardedPattern[] patterns, PatternAutomaton automaton, GuardPredicate common, TextScope scope)
+    {
+        var text = hit.Context.Post.Text.AsSpan(hit.Context.Post.ElementSpan[hit.First].Start);
+        foreach (var candidate in automaton.CandidatesAt(text[..Math.Min(text.Length, PatternDispatch.Reach)])) Check(hit.Context, hit.First, patterns[candidate], common, scope);
     }
 
     private static void Check(PostContext context, int token, GuardedPattern guarded, GuardPredicate common, TextScope scope)
@@ -41,7 +71,6 @@ internal sealed class PatternAnalyzer : PostAnalyzer
         var (pattern, own) = guarded;
         var element = context.Post.ElementSpan[token];
         if (pattern.Having is not null && !context.TextOf(element).ContainsAny(pattern.Having)) return;
-        if (!pattern.MayBeginAt(context.Post.Text, element.Start)) return;
         var (length, better) = pattern.MatchAt(context.Post.Text, element.Start, context.Post.ElementSpan[context.BlockOf(token)].End);
         if (length == 0) return;
         var last = LastToken(context, token, element.Start + length);
