@@ -49,7 +49,7 @@ internal static class Fingerprints
         text.Append('\n').Append(diagnostic.Channel).Append('\n');
         if (diagnostic.TextStart < 0)
         {
-            AppendWords(text, context, mask, (0, post.ElementSpan.Length), default, WordsOfAbsent, Zone.Body, Zone.Comment);
+            text.Append(sentence.FirstWords ??= FirstWords(context, mask));
             // A field's own text tells it from what is absent.
             if (diagnostic.Sensitive) text.Append("<match>");
             else foreach (var c in diagnostic.Match ?? "") text.Append(char.IsAsciiDigit(c) ? '0' : Fold.Char(c));
@@ -67,6 +67,13 @@ internal static class Fingerprints
         var identity = text.ToString();
         if (first >= end) sentence.Keep(key, end, identity);
         return identity;
+    }
+
+    private static string FirstWords(PostContext context, TextMask mask)
+    {
+        var words = new StringBuilder();
+        AppendWords(words, context, mask, (0, context.Post.ElementSpan.Length), default, WordsOfAbsent, Zone.Body, Zone.Comment);
+        return words.ToString();
     }
 
     /// <returns>Where it ended.</returns>
@@ -105,6 +112,9 @@ internal static class Fingerprints
     /// <summary>What findings behind the words that count have in common: of a sentence of a million words each would read the first 64 again.</summary>
     private sealed class LongSentence
     {
+        /// <summary>What stands for the post in findings about something absent.</summary>
+        public string? FirstWords { get; set; }
+
         public int Element { get; private set; } = -1;
 
         /// <summary>Where the words that count end.</summary>

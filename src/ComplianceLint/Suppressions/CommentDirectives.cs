@@ -40,7 +40,7 @@ internal sealed class CommentDirectives(SuppressionReader reader)
         {
             var hasReason = DirectiveText.IsReason(directive.Reason);
             if (!hasReason) Report(EngineRules.MissingReason, comment, DirectiveMessages.MissingReason);
-            foreach (var rule in directive.Rules) reader.AddRule(suppression, SpanOf(comment, rule), TextOf(comment, rule));
+            for (var i = 0; i < directive.Rules.Count; i++) AddRule(comment, directive, suppression, i);
             if (hasReason && directive.Faults.Count == 0) Begin(comment, directive.Kind, suppression);
         }
 
@@ -65,12 +65,8 @@ internal sealed class CommentDirectives(SuppressionReader reader)
     /// <summary>Ends what is open: all, or the named rules and the members of named groups.</summary>
     private void Enable(DirectiveComment comment, DirectiveText directive, WrittenSuppression suppression)
     {
-        foreach (var rule in directive.Rules)
-        {
-            var before = suppression.Rules.Count;
-            reader.AddRule(suppression, SpanOf(comment, rule), TextOf(comment, rule));
-            if (suppression.Rules.Count == before) return;
-        }
+        for (var i = 0; i < directive.Rules.Count; i++) AddRule(comment, directive, suppression, i);
+        if (suppression.HasOthers) return;
 
         var all = directive.Rules.Count == 0;
         var ended = _open.Where(open => all || suppression.Rules.Exists(rule => Names(rule.Selector, open.Key))).ToList();
@@ -122,10 +118,14 @@ internal sealed class CommentDirectives(SuppressionReader reader)
         By = directive.By,
         Until = directive.Until,
         Remove = () => [CommentRemoval.Of(reader.Scope.Post.Source, comment)],
-        RemoveRule = span => CommentRemoval.Of(comment, directive.Rules, span),
+        RemoveRule = index => CommentRemoval.Of(comment, directive.Rules, index),
     };
 
-    private static TextSpan SpanOf(DirectiveComment comment, TextSpan part) => comment.ToSource(part with { Start = comment.Place.Start + part.Start });
+    private void AddRule(DirectiveComment comment, DirectiveText directive, WrittenSuppression suppression, int index)
+    {
+        var rule = directive.Rules[index];
+        reader.AddRule(suppression, SpanOf(comment, rule), comment.Text.Substring(comment.Place.Start + rule.Start, rule.Length), index);
+    }
 
-    private static string TextOf(DirectiveComment comment, TextSpan part) => comment.Text.Substring(comment.Place.Start + part.Start, part.Length);
+    private static TextSpan SpanOf(DirectiveComment comment, TextSpan part) => comment.ToSource(part with { Start = comment.Place.Start + part.Start });
 }

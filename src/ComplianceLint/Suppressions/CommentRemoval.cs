@@ -16,19 +16,11 @@ internal static class CommentRemoval
     }
 
     /// <summary>A rule goes with the comma behind it, the last one with that before it.</summary>
-    public static TextEdit? Of(DirectiveComment comment, IReadOnlyList<TextSpan> rules, TextSpan rule)
+    public static TextEdit? Of(DirectiveComment comment, IReadOnlyList<TextSpan> rules, int index)
     {
-        for (var i = 0; i < rules.Count; i++)
-        {
-            if (ToSource(rules[i]) != rule) continue;
-            if (rules.Count == 1) return null;
-            var span = i + 1 < rules.Count ? TextSpan.FromBounds(rules[i].Start, rules[i + 1].Start) : TextSpan.FromBounds(rules[i - 1].End, rules[i].End);
-            return new TextEdit(ToSource(span), "");
-        }
-
-        return null;
-
-        TextSpan ToSource(TextSpan part) => comment.ToSource(part with { Start = comment.Place.Start + part.Start });
+        if (rules.Count == 1) return null;
+        var (start, end) = index + 1 < rules.Count ? (rules[index].Start, rules[index + 1].Start) : (rules[index - 1].End, rules[index].End);
+        return new TextEdit(comment.ToSource(new TextSpan(comment.Place.Start + start, end - start)), "");
     }
 
     /// <summary>The whole lines, unless the blocks above and below would become one: then an empty line stays.</summary>

@@ -14,12 +14,8 @@ internal sealed class EntryRemoval(PostDocument post, Node? fields, Node complia
         return edit is { } found ? [found] : null;
     }
 
-    public TextEdit? OfRule(Node entry, TextSpan rule)
-    {
-        if (entry["rule"] is not { Kind: NodeKind.Sequence, Children.Count: > 1 } rules) return null;
-        var named = rules.Children.FirstOrDefault(child => child.Kind == NodeKind.Scalar && child.Map.ToSource(0, child.Text.Length) == rule);
-        return named is null ? null : Remove(rules, named);
-    }
+    public TextEdit? OfRule(Node entry, int index) =>
+        entry["rule"] is { Kind: NodeKind.Sequence, Children.Count: > 1 } rules ? Remove(rules, rules.Children[index]) : null;
 
     /// <summary>True when every other entry is going to be removed too: removed one by one they would leave an empty list.</summary>
     private bool IsLast(Node entry) => list.Children.All(other => other == entry || IsUnused(other));

@@ -17,13 +17,13 @@ internal sealed class LiftIndex
         foreach (var bucket in _buckets.Values) bucket.Sort();
     }
 
-    public WrittenRule? Find(Diagnostic diagnostic, Func<string, bool> isQuoted)
+    public WrittenRule? Find(Diagnostic diagnostic, QuotedText words)
     {
         var (byId, byGroup) = (Of(diagnostic.Rule.Id), Of(diagnostic.Rule.Group + "/*"));
         if (byId is null && byGroup is null) return null;
         var (inner, outer) = (byId?.At(diagnostic.Span.Start), byGroup?.At(diagnostic.Span.Start));
         if (inner is not null || outer is not null) return outer is null || inner?.Range.Start >= outer.Range.Start ? inner : outer;
-        return byId?.Quoting(isQuoted) ?? byGroup?.Quoting(isQuoted) ?? First(byId, byGroup);
+        return byId?.Quoting(diagnostic, words) ?? byGroup?.Quoting(diagnostic, words) ?? First(byId, byGroup);
     }
 
     /// <summary>What lifts everything that a rule says of the post, whatever the words.</summary>
@@ -41,6 +41,8 @@ internal sealed class LiftIndex
         private readonly List<WrittenRule> _quoting = [];
         private readonly Stack<WrittenRule> _open = new();
         private int _next;
+        private string? _searched;
+        private WrittenRule? _found;
 
         /// <summary>The first that asks for no words; any other of the kind is never used.</summary>
         public (WrittenRule Rule, int Order)? Whole { get; private set; }
@@ -63,6 +65,13 @@ internal sealed class LiftIndex
             return _open.TryPeek(out var found) ? found : null;
         }
 
-        public WrittenRule? Quoting(Func<string, bool> isQuoted) => _quoting.Find(rule => isQuoted(rule.Owner.Quote!));
+        public WrittenRule? Quoting(Diagnostic diagnostic, QuotedText words)
+        {
+            if (_quoting.Count == 0) return null;
+            var text = words.Around(diagnostic);
+            if (ReferenceEquals(text, _searched)) return _found;
+            _searched = text;
+            return _found = _quoting.Find(rule => text.Contains(rule.Owner.Quote!, StringComparison.Ordinal));
+        }
     }
 }

@@ -3,25 +3,24 @@ using ComplianceLint.Text;
 
 namespace ComplianceLint.Suppressions;
 
-/// <summary>Says whether the sentences that a finding touches hold a quotation, as words are compared everywhere.</summary>
+/// <summary>The sentences that a finding touches, folded, as words are compared everywhere.</summary>
 internal sealed class QuotedText(PostContext context)
 {
-    private readonly Dictionary<(int Start, int End), (string Folded, Dictionary<string, bool> Held)> _known = [];
+    private (int Start, int End) _range = (-1, -1);
+    private string _folded = "";
 
-    public bool Holds(Diagnostic diagnostic, string quote)
+    /// <summary>The same string for findings that follow each other in a sentence: who has searched it need not search again.</summary>
+    public string Around(Diagnostic diagnostic)
     {
         // Of something absent there are no words; a field's name is all that a fault of fields has.
-        if (diagnostic.TextStart < 0) return diagnostic.Match is { } match && Fold.String(match).Contains(quote, StringComparison.Ordinal);
+        if (diagnostic.TextStart < 0) return Fold.String(diagnostic.Match ?? "");
         var end = diagnostic.TextStart + (diagnostic.Match?.Length ?? 0);
         var first = SentenceAt(diagnostic.TextStart);
         var last = SentenceAt(Math.Max(diagnostic.TextStart, end - 1));
-        var range = (Math.Min(first.Start, diagnostic.TextStart), Math.Max(last.End, end));
-        if (!_known.TryGetValue(range, out var sentence))
-        {
-            _known[range] = sentence = (Fold.String(context.Post.Text.AsSpan(range.Item1, range.Item2 - range.Item1)), new(StringComparer.Ordinal));
-        }
-
-        return sentence.Held.TryGetValue(quote, out var held) ? held : sentence.Held[quote] = sentence.Folded.Contains(quote, StringComparison.Ordinal);
+        var range = (Start: Math.Min(first.Start, diagnostic.TextStart), End: Math.Max(last.End, end));
+        if (range == _range) return _folded;
+        _range = range;
+        return _folded = Fold.String(context.Post.Text.AsSpan(range.Start, range.End - range.Start));
     }
 
     private (int Start, int End) SentenceAt(int place)

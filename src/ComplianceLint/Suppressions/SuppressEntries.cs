@@ -60,13 +60,13 @@ internal sealed class SuppressEntries(SuppressionReader reader, Node? fields, No
             Until = day,
             Quote = quote is null ? null : Fold.String(quote.Trim()),
             Remove = () => removal.Of(entry),
-            RemoveRule = span => removal.OfRule(entry, span),
+            RemoveRule = index => removal.OfRule(entry, index),
         };
         removal.Add(suppression, entry);
         var isSound = reader.Faults.Count == before;
         var hasReason = DirectiveText.IsReason(suppression.Reason);
         if (!hasReason) reader.Report(EngineRules.MissingReason, suppression.Span, suppression.Match, Zone.Field, DirectiveMessages.MissingReasonOfEntry);
-        foreach (var rule in rules) reader.AddRule(suppression, rule.Map.ToSource(0, rule.Text.Length), rule.Text);
+        for (var i = 0; i < rules.Count; i++) reader.AddRule(suppression, rules[i].Map.ToSource(0, rules[i].Text.Length), rules[i].Text, i);
         if (isSound && hasReason) reader.Add(suppression);
     }
 

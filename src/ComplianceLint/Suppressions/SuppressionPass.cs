@@ -35,12 +35,12 @@ internal static class SuppressionPass
 
     private static void Lift(SuppressionReader reader, LiftIndex index, List<Diagnostic> diagnostics)
     {
-        var quoted = new QuotedText(reader.Scope.Context);
+        var words = new QuotedText(reader.Scope.Context);
         var records = new Dictionary<WrittenRule, Suppression>();
         for (var i = 0; i < diagnostics.Count; i++)
         {
             var diagnostic = diagnostics[i];
-            if (index.Find(diagnostic, quote => quoted.Holds(diagnostic, quote)) is not { } found) continue;
+            if (index.Find(diagnostic, words) is not { } found) continue;
             if (diagnostic.Rule.Lock is not null)
             {
                 found.LockMet ??= diagnostic.Rule;

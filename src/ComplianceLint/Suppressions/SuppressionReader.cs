@@ -20,7 +20,7 @@ internal sealed class SuppressionReader(SuppressionScope scope)
         Faults.Add(new FieldFault(code, span, message, Rules.FindingMask.Fixes(fixes.ToArray())) { Match = match, Zone = zone });
 
     /// <summary>Names a rule in a suppression; one that is unknown, or locked, is reported and has no effect.</summary>
-    public void AddRule(WrittenSuppression owner, TextSpan span, string written)
+    public void AddRule(WrittenSuppression owner, TextSpan span, string written, int index)
     {
         if (Resolve(owner, span, written) is not { } selector)
         {
@@ -31,7 +31,7 @@ internal sealed class SuppressionReader(SuppressionScope scope)
         var locked = selector.IsGroup
             ? Scope.Rules.Names.InGroup(selector.Group).All(rule => rule.Lock is not null) ? Scope.Rules.Names.InGroup(selector.Group).First() : null
             : Scope.Rules.Names.Find(selector.Text) is { Lock: not null } rule ? rule : null;
-        var named = new WrittenRule(owner, selector, span, written);
+        var named = new WrittenRule(owner, selector, span, written, index);
         if (locked is null)
         {
             owner.Rules.Add(named);

@@ -42,7 +42,7 @@ internal static class UnusedSuppressions
         foreach (var rule in unused)
         {
             var id = rule.Selector.Text;
-            ReadOnlySpan<Fix> fixes = suppression.RemoveRule(rule.Span) is { } edit ? [Safe(new($"Hapus {id} dari pengabaian ini", $"Remove {id} from this suppression"), [edit])] : [];
+            ReadOnlySpan<Fix> fixes = suppression.RemoveRule(rule.Index) is { } edit ? [Safe(new($"Hapus {id} dari pengabaian ini", $"Remove {id} from this suppression"), [edit])] : [];
             reader.Report(EngineRules.UnusedSuppression, rule.Span, rule.Written, suppression.Zone, new(
                 $"{id} di pengabaian ini tidak terpakai: {Fill(why.Id, id)}.", $"{id} in this suppression is unused: {Fill(why.En, id)}."), fixes);
         }

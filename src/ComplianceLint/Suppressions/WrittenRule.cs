@@ -1,7 +1,7 @@
 namespace ComplianceLint.Suppressions;
 
 /// <summary>A rule or group that a suppression names, and what became of it.</summary>
-internal sealed class WrittenRule(WrittenSuppression owner, RuleSelector selector, TextSpan span, string written)
+internal sealed class WrittenRule(WrittenSuppression owner, RuleSelector selector, TextSpan span, string written, int index)
 {
     public WrittenSuppression Owner { get; } = owner;
 
@@ -12,6 +12,9 @@ internal sealed class WrittenRule(WrittenSuppression owner, RuleSelector selecto
     public TextSpan Span { get; } = span;
 
     public string Written { get; } = written;
+
+    /// <summary>Its place among all that the suppression names.</summary>
+    public int Index { get; } = index;
 
     /// <summary>The part of the file that it reaches; the whole post where <see cref="WrittenSuppression.IsWhole"/>.</summary>
     public TextSpan Range { get; set; }

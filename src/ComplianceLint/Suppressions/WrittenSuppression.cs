@@ -37,5 +37,5 @@ internal sealed class WrittenSuppression
     /// <summary>How to remove it, or one of its rules, from the file; null where that cannot be said exactly.</summary>
     public required Func<IReadOnlyList<TextEdit>?> Remove { get; init; }
 
-    public required Func<TextSpan, TextEdit?> RemoveRule { get; init; }
+    public required Func<int, TextEdit?> RemoveRule { get; init; }
 }
