@@ -13,7 +13,7 @@ internal enum TextOrder
 /// <summary>What needs what, and how near.</summary>
 internal sealed record ConditionalOptions
 {
-    private const int MostSentences = 10;
+    public const int MostSentences = 10;
 
     public required Cue If { get; init; }
 
@@ -45,7 +45,7 @@ internal sealed record ConditionalOptions
             Once = reader.Flag("once"),
             OrExpanded = reader.Flag("orExpanded"),
         };
-        if (reader.Node["then"] is null && !options.OrExpanded) reader.Fault(reader.Node, "Sebutkan “then” atau “orExpanded”.", "Name “then” or “orExpanded”.");
+        if (reader.Optional("then") is null && !options.OrExpanded) reader.Fault(reader.Node, "Sebutkan “then” atau “orExpanded”.", "Name “then” or “orExpanded”.");
         if (reader.Node["sentences"] is { } sentences) reader.AtMost(sentences, options.Around, MostSentences, new("kalimat", "sentences"));
         return options;
     }

@@ -27,7 +27,7 @@ internal sealed class EntryValueValidator : AbstractValidator<EntryValue>
                     ? new($"Isi daftar “{value.Key.Name}” harus berupa teks.", $"The list “{value.Key.Name}” must hold texts.")
                     : new($"“{value.Key.Name}” harus berupa teks.", $"“{value.Key.Name}” must be a text."));
         Check(
-            value => value.Node.Kind != NodeKind.Scalar || value.Text.Length > 0,
+            value => value.Node.Kind != NodeKind.Scalar || (value.Text.Length > 0 && !value.Node.IsNull),
             value => new($"“{value.Key.Name}” kosong.", $"“{value.Key.Name}” is empty."));
         Check(EntryValueType.Date, value => Entry.TryReadDate(value.Text, out _),
             value => new($"“{value.Key.Name}” harus berupa tanggal, misalnya 2026-08-17.", $"“{value.Key.Name}” must be a date, such as 2026-08-17."));

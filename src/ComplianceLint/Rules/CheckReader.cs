@@ -37,7 +37,12 @@ internal sealed class CheckReader
 
     public string? Text(string key) => Optional(key) is { } node && IsScalar(node) ? OptionOr(key, node.Text) : OptionOr(key, null);
 
-    public string RequiredText(string key) => Required(key) is { } node && IsScalar(node) ? node.Text : "";
+    public string RequiredText(string key)
+    {
+        if (Required(key) is not { } node || !IsScalar(node)) return "";
+        if (node.Text.Length == 0) Fault(node, $"“{key}” kosong.", $"“{key}” is empty.");
+        return node.Text;
+    }
 
     public int? Integer(string key)
     {

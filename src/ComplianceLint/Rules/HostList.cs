@@ -41,6 +41,7 @@ internal sealed class HostList
         if (entry.Kind == NodeKind.Mapping)
         {
             var table = reader.At(entry);
+            table.Required("from");
             foreach (var row in table.Table("from")) Add(row, row.Node.Kind == NodeKind.Mapping ? row.Required("host") ?? row.Node : row.Node);
             table.End();
             return;
@@ -53,7 +54,7 @@ internal sealed class HostList
     {
         var isAbove = node.Text.StartsWith("*.", StringComparison.Ordinal);
         var host = isAbove ? node.Text[2..] : node.Text;
-        if (!IsHost(host)) reader.Fault(node, "Tulis nama host saja, misalnya kota.go.id atau \"*.go.id\".", "Write a host alone, such as kota.go.id or \"*.go.id\".");
+        if (node.IsNull || !IsHost(host)) reader.Fault(node, "Tulis nama host saja, misalnya kota.go.id atau \"*.go.id\".", "Write a host alone, such as kota.go.id or \"*.go.id\".");
         (isAbove ? _above : _exact).Add(Fold.String(host));
     }
 

@@ -3,8 +3,8 @@ namespace ComplianceLint.Rules;
 /// <summary>Reads sequences: lists of steps, each a term, <c>{ any: [terms] }</c> or <c>{ class: CLASS }</c>.</summary>
 internal static class SequenceReader
 {
-    private const int MostSequences = 200;
-    private const int MostWithin = 20;
+    public const int MostSequences = 200;
+    public const int MostWithin = 20;
 
     /// <summary>The sequences under a key; each may be a mapping that has its steps under <c>steps</c>, with guards of its own.</summary>
     public static IReadOnlyList<Guarded<IReadOnlyList<SequenceStep>>> Sequences(this CheckReader reader, string key)
@@ -57,7 +57,7 @@ internal static class SequenceReader
             Within = reader.Integer("within") ?? 0,
             IsCaptured = reader.Flag("capture"),
         };
-        if (step.Terms.Count == 0 && reader.Node["class"] is null) reader.Fault(node, "Langkah memerlukan “any” atau “class”.", "A step needs “any” or “class”.");
+        if (step.Terms.Count == 0 && reader.Optional("class") is null) reader.Fault(node, "Langkah memerlukan “any” atau “class”.", "A step needs “any” or “class”.");
         if (reader.Node["within"] is { } within) reader.AtMost(within, step.Within, MostWithin, new("token di antara dua langkah", "tokens between two steps"));
         reader.End();
         return step;

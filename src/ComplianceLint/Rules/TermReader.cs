@@ -6,9 +6,9 @@ namespace ComplianceLint.Rules;
 internal static class TermReader
 {
     /// <summary>How many terms one list may have, with those of its tables.</summary>
-    private const int MostTerms = 5000;
+    public const int MostTerms = 5000;
 
-    private const int LongestTerm = 100;
+    public const int LongestTerm = 100;
 
     public static IReadOnlyList<Term> Terms(this CheckReader reader, string key, bool mayBeDisguised = false) =>
         reader.Optional(key) is { } node ? reader.Terms(node, mayBeDisguised) : [];
@@ -126,6 +126,7 @@ internal static class TermReader
         if (entry.Kind == NodeKind.Mapping && entry["any"] is not null)
         {
             var group = reader.At(entry);
+            group.Required("any");
             guarded.Add(new(group.Terms("any", mayBeDisguised: true), group.Guard()));
             group.End();
         }
@@ -145,6 +146,7 @@ internal static class TermReader
     {
         if (node.Kind != NodeKind.Mapping || node["from"] is null) return [reader.ReadTerm(node, mayBeDisguised)];
         var mapping = reader.At(node);
+        mapping.Required("from");
         List<Term> terms = [.. mapping.Table("from").Select(row => row.ReadTerm(row.Node, mayBeDisguised))];
         mapping.End();
         return terms;
