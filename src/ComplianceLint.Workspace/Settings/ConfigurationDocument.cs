@@ -9,7 +9,7 @@ internal sealed class ConfigurationDocument(SourceText source, Node root)
     public static IReadOnlyList<string> SelectorKeys { get; } = ["files", .. PostKeys];
 
     public static IReadOnlyList<string> Keys { get; } =
-        ["extends", "messages", "textLanguage", "timeZone", "registry", "drafts", .. SettingBlock.Keys, "overrides", "failOn", "gate", "lock", "waivers"];
+        ["extends", "messages", "textLanguage", "timeZone", "registry", "drafts", .. SettingBlock.Keys, "overrides", "failOn", "gate", "lock", "waivers", "$schema"];
 
     public static IReadOnlyList<string> OverrideKeys { get; } = [.. SelectorKeys, .. SettingBlock.Keys];
 

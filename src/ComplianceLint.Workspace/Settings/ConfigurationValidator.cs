@@ -3,8 +3,8 @@ namespace ComplianceLint.Workspace.Settings;
 /// <summary>Checks the shape of a configuration file: keys, types, words and names.</summary>
 internal sealed class ConfigurationValidator : NodeValidator
 {
-    private static readonly string[] MessageLanguages = ["id", "en"];
-    private static readonly string[] TextLanguages = ["auto", "id", "en"];
+    public static readonly string[] MessageLanguages = ["id", "en"];
+    public static readonly string[] TextLanguages = ["auto", "id", "en"];
 
     /// <param name="rules">The rules that can be named.</param>
     public ConfigurationValidator(KnownRules rules)

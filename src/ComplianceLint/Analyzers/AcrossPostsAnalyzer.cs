@@ -6,7 +6,7 @@ namespace ComplianceLint.Analyzers;
 /// <summary>Compares the posts of a run with each other: the same text twice, or two statements on one matter that cannot both be right.</summary>
 internal sealed class AcrossPostsAnalyzer : PostAnalyzer
 {
-    private const int LowestSimilarity = 60;
+    public const int LowestSimilarity = 60;
 
     private Action<BatchContext>? _action;
 

@@ -28,6 +28,10 @@ internal sealed class CalendarAnalyzer : PostAnalyzer
         ("deadline", DeadlineAnalyzer.Read, ["match", "field", "count", "limit"]),
     ];
 
+    public static IEnumerable<string> TextTestNames => TextTests.Select(test => test.Name);
+
+    public static IEnumerable<string> FieldTestNames => FieldTests.Select(test => test.Name);
+
     private readonly List<CalendarTest> _tests = [];
     private readonly List<(TextScope Scope, IReadOnlyList<Term> Near, Unless Unless)> _variants = [];
 
@@ -55,7 +59,7 @@ internal sealed class CalendarAnalyzer : PostAnalyzer
         {
             if (Array.Find(TextTests, test => test.Name == name) is { Read: { } read }) analyzer._tests.Add(read(check));
             else if (Array.Exists(FieldTests, test => test.Name == name)) check.Fault(node, $"“{name}” tidak dapat digabung dengan uji lain.", $"“{name}” cannot be joined with other tests.");
-            else check.FaultUnknown(node, name, TextTests.Select(test => test.Name).Concat(FieldTests.Select(test => test.Name)));
+            else check.FaultUnknown(node, name, TextTestNames.Concat(FieldTestNames));
         }
 
         foreach (var (language, reader) in check.Variants())

@@ -6,7 +6,7 @@ namespace ComplianceLint.Analyzers;
 /// <summary>Finds alternatives of which one text may use only one: “Anda” beside “kamu”.</summary>
 internal sealed class ConsistencyAnalyzer : PostAnalyzer
 {
-    private const int MostAlternatives = 10;
+    public const int MostAlternatives = 10;
 
     private readonly List<(TextScope Scope, IReadOnlyList<Cue> Alternatives, TextUnit Per, bool PrefersFirst)> _variants = [];
 

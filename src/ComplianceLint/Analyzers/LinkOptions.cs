@@ -30,7 +30,7 @@ internal enum LinkTest
 /// <summary>Which links are looked at, and what is right for them.</summary>
 internal sealed record LinkOptions
 {
-    private const int MostParameters = 50;
+    public const int MostParameters = 50;
 
     public LinkTest Test { get; init; }
 

@@ -7,8 +7,8 @@ namespace ComplianceLint.Analyzers;
 /// <summary>Reads patterns, and refuses those that cost more than one look at their text.</summary>
 internal static partial class PatternReader
 {
-    private const int MostPatterns = 40;
-    private const int LongestExpression = 400;
+    public const int MostPatterns = 40;
+    public const int LongestExpression = 400;
     private const string Start = @"\A(?:";
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;

@@ -5,7 +5,7 @@ namespace ComplianceLint.Analyzers;
 /// <summary>What a post needs, where, and how much of it is enough.</summary>
 internal sealed record RequiredOptions
 {
-    private const int MostNeeds = 20;
+    public const int MostNeeds = 20;
 
     /// <summary>What is needed; named where a message can say what is missing.</summary>
     public required IReadOnlyList<(LocalizedText? Name, Cue Cue)> Needs { get; init; }

@@ -23,7 +23,7 @@ internal enum LimitPart
 /// <summary>One row of a table of limits: so much of a part does a channel take from one day until another.</summary>
 internal sealed record LimitRow(Channel Channel, LimitPart Part, int Max, TextMeasure Measure, bool IsAdvisory)
 {
-    private static readonly string[] Parts = ["text", "firstLine", "title", "description", "altText", "hashtags", "mentions", "links", "media"];
+    public static readonly string[] Parts = ["text", "firstLine", "title", "description", "altText", "hashtags", "mentions", "links", "media"];
 
     public DateOnly? From { get; init; }
 

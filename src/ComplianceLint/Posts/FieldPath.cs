@@ -9,6 +9,10 @@ internal sealed record FieldPath(FieldShape? Parent, FieldShape Shape)
     public static IEnumerable<string> All => PostFields.Root.Children.SelectMany(shape =>
         shape.Children.Select(child => $"{shape.Name}{Separator(shape)}{child.Name}").Prepend(shape.Name));
 
+    /// <summary>Every path under each of its names.</summary>
+    public static IEnumerable<string> Spellings => PostFields.Root.Children.SelectMany(shape => NamesOf(shape).SelectMany(name =>
+        shape.Children.SelectMany(NamesOf).Select(child => $"{name}{Separator(shape)}{child}").Prepend(name)));
+
     /// <summary>True when the field stands in each item of a list.</summary>
     public bool IsInList => Parent is { IsList: true };
 
@@ -52,6 +56,8 @@ internal sealed record FieldPath(FieldShape? Parent, FieldShape Shape)
 
     /// <summary>A value under its canonical name.</summary>
     public string Canonical(Node value) => Shape.Choices.GetValueOrDefault(value.Text, value.Text);
+
+    private static IEnumerable<string> NamesOf(FieldShape shape) => shape.Alias is null || shape.Alias == shape.Name ? [shape.Name] : [shape.Name, shape.Alias];
 
     private static string Separator(FieldShape parent) => parent.IsList ? "[]." : ".";
 }

@@ -20,7 +20,10 @@ internal sealed class FieldReader
     {
         foreach (var child in mapping.Children)
         {
-            if (shape.Child(child.Name!) is not { } childShape) ReportUnknown(child, shape);
+            if (shape.Child(child.Name!) is not { } childShape)
+            {
+                if (shape != PostFields.Root || child.Name != PostFields.Schema.Name) ReportUnknown(child, shape);
+            }
             else if (shape.Children.Count > 0 && IsSecondName(mapping, child, childShape)) ReportTwice(child, childShape);
             else CheckValues(child, childShape);
         }

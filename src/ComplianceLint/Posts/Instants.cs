@@ -5,6 +5,10 @@ namespace ComplianceLint.Posts;
 /// <summary>Reads the times of fields: RFC 3339, or a date with or without a time of day in a stated zone.</summary>
 internal static class Instants
 {
+    /// <summary>What such times look like, for schemas; whether a month has the day nobody sees in its shape.</summary>
+    public const string Pattern =
+        @"^\s*\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,7})?)?( ?[+-](0\d|1[0-4]):[0-5]\d|Z)?)?\s*$";
+
     private static readonly string[] WithOffset =
     [
         "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm'Z'",

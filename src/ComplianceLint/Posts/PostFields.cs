@@ -10,6 +10,9 @@ internal static class PostFields
     public static FieldShape Channels { get; } =
         Choice("saluran", "channels", string.Join(' ', Channel.All.Select(channel => string.Join('=', channel.Spellings)))) with { IsList = true };
 
+    /// <summary>By which an editor finds the schema of a post in JSON. It says nothing about the post.</summary>
+    public static SchemaKey Schema { get; } = new("$schema", SchemaValue.Any, new("Letak skema ini, agar penyunting mengenal isian.", "Where this schema is, so that an editor knows the fields."));
+
     /// <summary>How the texts of the post are written, where they do not show it.</summary>
     public static FieldShape Format { get; } = Choice("format", null, "markdown html");
 

@@ -61,6 +61,10 @@ internal static class StatedLanguages
         .SelectMany(names => names.Select(name => KeyValuePair.Create(name, names[0])))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>What <see cref="Read"/> accepts, for schemas, which cannot look past capitals otherwise.</summary>
+    public static string Pattern { get; } =
+        $@"^\s*({AnyCase("bahasa")} +)?({string.Join('|', Codes.Keys.Order(StringComparer.Ordinal).Select(AnyCase))})([-_].*)?\s*$";
+
     /// <summary>The code of a language with or without a country or the word “bahasa”: <c>id_ID</c>, “Bahasa Jawa”; null for one that is unknown.</summary>
     public static string? Read(string stated)
     {
@@ -68,4 +72,6 @@ internal static class StatedLanguages
         if (name.StartsWith("bahasa ", StringComparison.Ordinal)) name = name["bahasa ".Length..].Trim();
         return Codes.GetValueOrDefault(name.Split('-', '_')[0]);
     }
+
+    private static string AnyCase(string word) => string.Concat(word.Select(c => $"[{char.ToUpperInvariant(c)}{c}]"));
 }

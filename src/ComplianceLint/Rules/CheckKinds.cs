@@ -36,12 +36,14 @@ internal static class CheckKinds
         new("review", ReviewAnalyzer.Read, ["match"]) { Asks = true },
     ];
 
+    public static IEnumerable<string> Names => All.Select(kind => kind.Name);
+
     /// <summary>Null when the kind is unknown, which is then reported.</summary>
     public static CheckKind? Find(CheckReader check)
     {
         var name = check.RequiredText("kind");
         var kind = Array.Find(All, kind => string.Equals(kind.Name, name, StringComparison.Ordinal));
-        if (kind is null && name.Length > 0) check.FaultUnknown(check.Node["kind"]!, name, All.Select(known => known.Name));
+        if (kind is null && name.Length > 0) check.FaultUnknown(check.Node["kind"]!, name, Names);
         return kind?.PlaceholdersOf is { } placeholdersOf ? kind with { Placeholders = placeholdersOf(check) } : kind;
     }
 }

@@ -57,13 +57,14 @@ internal static class ConditionReader
         if (reader.Optional("values") is not { } node) return read;
         foreach (var entry in reader.At(node).Node.Children.Where(entry => entry.Name is not null))
         {
-            var values = reader.Texts(entry);
             if (FieldPath.Parse(entry.Name!) is not { } field)
             {
                 reader.FaultUnknown(entry.NameSpan, entry.Name!, FieldPath.All);
                 continue;
             }
 
+            if (entry.IsNull) continue;
+            var values = reader.Texts(entry);
             CheckChoices(reader, entry, field, values);
             read.Add(new FieldValues(field, values));
         }
@@ -99,7 +100,7 @@ internal static class ConditionReader
         return kinds;
     }
 
-    private static Dictionary<string, ElementKind> ElementNames { get; } = new(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, ElementKind> ElementNames { get; } = new Dictionary<string, ElementKind>(StringComparer.Ordinal)
     {
         ["word"] = ElementKind.Word,
         ["mark"] = ElementKind.Punctuation,

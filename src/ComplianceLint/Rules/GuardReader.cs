@@ -3,7 +3,7 @@ namespace ComplianceLint.Rules;
 /// <summary>Reads <c>unless</c>, <c>onlyIf</c> and <c>weak</c>, which a check, a term or a sequence may have.</summary>
 internal static class GuardReader
 {
-    private const int MostWithin = 20;
+    public const int MostWithin = 20;
     private const int DefaultWithin = 4;
 
     /// <summary>The key <c>unless</c> alone.</summary>

@@ -7,7 +7,7 @@ namespace ComplianceLint.Rules;
 /// <summary>Reads a pack's folder: <c>pack.yaml</c>, <c>clauses.yaml</c>, and a rule in every other file outside <c>data/</c>.</summary>
 internal static class PackReader
 {
-    private static readonly List<string> LockNames = ["suppression", "absolute"];
+    public static readonly string[] LockNames = ["suppression", "absolute"];
 
     public static RulePack Read(string id, string root, IReadOnlyList<SourceText> files)
     {
@@ -77,7 +77,7 @@ internal static class PackReader
         if (reader.Optional("lock") is not { } node) return locks;
         foreach (var entry in reader.At(node).Node.Children.Where(entry => entry.Name is not null))
         {
-            if (LockNames.IndexOf(entry.Text) is >= 0 and var level) locks.Add((new RuleSelector(entry.Name!), new RuleLock((LockLevel)level, source.Path, source.PositionOf(entry.NameSpan.Start))));
+            if (Array.IndexOf(LockNames, entry.Text) is >= 0 and var level) locks.Add((new RuleSelector(entry.Name!), new RuleLock((LockLevel)level, source.Path, source.PositionOf(entry.NameSpan.Start))));
             else reader.FaultUnknown(entry, entry.Text, LockNames);
         }
 

@@ -3,6 +3,9 @@ namespace ComplianceLint.Rules;
 /// <summary>Group and name in small letters, digits and hyphens: <c>kredibel/kata-rumor</c>.</summary>
 internal static class RuleIds
 {
+    /// <summary>The same as <see cref="IsValid"/>, for schemas.</summary>
+    public const string Pattern = "^[a-z0-9-]+/[a-z0-9-]+$";
+
     public static bool IsValid(string id)
     {
         var parts = id.Split('/');

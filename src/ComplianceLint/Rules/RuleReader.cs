@@ -5,7 +5,7 @@ namespace ComplianceLint.Rules;
 /// <summary>Reads one rule file.</summary>
 internal static class RuleReader
 {
-    private const int FewestExamples = 2;
+    public const int FewestExamples = 2;
 
     /// <summary>The rule; null when the file has a fault, which is then in the list.</summary>
     public static Rule? Read(string packId, string id, SourceText source, PackFiles pack, List<Failure> failures)

@@ -16,6 +16,8 @@ internal enum TextRegion
 /// <summary>Finds the parts of a text.</summary>
 internal static class TextRegions
 {
+    public static readonly string[] Names = ["post", "firstSentence", "lastSentence", "firstParagraph", "lastParagraph"];
+
     /// <summary>A word for the region, or <c>{ characters: 125 }</c>.</summary>
     public static (TextRegion Region, int Characters) Read(CheckReader check, string key)
     {
@@ -29,7 +31,7 @@ internal static class TextRegions
             return (TextRegion.Beginning, characters);
         }
 
-        return check.Choice(key, "post", "firstSentence", "lastSentence", "firstParagraph", "lastParagraph") switch
+        return check.Choice(key, Names) switch
         {
             "firstSentence" => (TextRegion.FirstSentence, 0),
             "lastSentence" => (TextRegion.LastSentence, 0),

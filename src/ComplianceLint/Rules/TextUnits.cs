@@ -15,7 +15,7 @@ internal enum TextUnit
 /// <summary>Cuts a post into units, each a range of elements.</summary>
 internal static class TextUnits
 {
-    private static readonly string[] Names = ["text", "paragraph", "sentence", "post"];
+    public static readonly string[] Names = ["text", "paragraph", "sentence", "post"];
 
     public static TextUnit Read(CheckReader check, string key) => check.Choice(key, Names) switch
     {
