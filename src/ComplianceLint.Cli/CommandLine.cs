@@ -77,7 +77,7 @@ internal static class CommandLine
             new ExplainCommand(terminal, common, language),
             new DoctorCommand(terminal, common, language),
             new InitCommand(terminal, common, language),
-            new SchemaCommand(terminal, language),
+            new SchemaCommand(terminal, common, language),
         };
         // Our own messages for unknown arguments know what was meant: see UsageFaults.
         root.TreatUnmatchedTokensAsErrors = false;

@@ -187,6 +187,40 @@ public sealed class LintingDrafts
         Assert.Equal(2, CommandRun.Of(folder.Path, "init").ExitCode);
     }
 
+    [Theory]
+    [InlineData("id")]
+    [InlineData("en")]
+    public void The_configuration_of_init_names_a_schema_beside_it(string language)
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun.Of(folder.Path, "init", "--lang", language);
+        var named = folder.Read("compliancelint.yaml").Split('\n')[0]["# yaml-language-server: $schema=".Length..];
+        Assert.Equal(CommandRun.Of(folder.Path, "schema", "configuration", "--lang", language).Output, folder.Read(named));
+    }
+
+    [Fact]
+    public void Each_schema_is_printed_and_all_are_written()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, CommandRun.Of(folder.Path, "schema", "--output-dir", "skema").ExitCode);
+        Assert.True(Directory.GetFiles(System.IO.Path.Combine(folder.Path, "skema")).Length > 20);
+        Assert.Equal(CommandRun.Of(folder.Path, "schema", "registry/accounts").Output, folder.Read("skema/registry-accounts.schema.json"));
+        Assert.Equal(CommandRun.Of(folder.Path, "schema", "output").Output, CommandRun.Of(folder.Path, "schema").Output);
+        var run = CommandRun.Of(folder.Path, "schema", "confguration");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("“configuration”", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_post_in_json_may_name_its_schema()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("draf.json", """{ "$schema": "post.schema.json", "teks": "Halo warga." }""");
+        folder.Write("compliancelint.json", """{ "$schema": ".compliancelint/schemas/configuration.schema.json", "drafts": ["*.json"] }""");
+        var run = CommandRun.Of(folder.Path, "lint", "draf.json", "--now", Now);
+        Assert.DoesNotContain("compliancelint/", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_built_in_rules_keep_their_examples()
     {

@@ -29,6 +29,8 @@ internal sealed class InitCommand : DocumentedCommand
         var suffix = language == Language.English ? "en" : "id";
         Write(ConfigurationFile, $"compliancelint.{suffix}.yaml");
         Write(draft, $"draft.{suffix}.md");
+        ShippedSchemas.Write(ShippedSchemas.OfWorkspace, FullPath(ShippedSchemas.Folder), language);
+        _terminal.Out.WriteLine($"{ShippedSchemas.Folder}/");
         _terminal.Out.WriteLine(new LocalizedText("Cobalah: compliancelint lint", "Try it: compliancelint lint").In(language));
         return ExitCode.Success;
     }
