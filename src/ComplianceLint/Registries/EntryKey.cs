@@ -36,4 +36,7 @@ internal sealed record EntryKey(string Name, string? Alias, EntryValueType Type)
 
     public bool IsNamed(string key) =>
         string.Equals(key, Name, StringComparison.Ordinal) || string.Equals(key, Alias, StringComparison.Ordinal);
+
+    /// <summary>How a text must be written, for schemas; its reader says what is wrong with others. Null for any.</summary>
+    public string? Pattern { get; init; }
 }

@@ -43,6 +43,6 @@ internal static class EntrySchema
         EntryValueType.Email => SchemaValue.Pattern($@"^\s*[^@\s]+@{Host}\s*$"),
         EntryValueType.Tag => SchemaValue.NumberOrPattern(0, long.MaxValue, @"^\s*#*[\p{L}\p{Nd}_]+\s*$"),
         EntryValueType.Entry => Of(key.Inner!, describe),
-        _ => SchemaValue.Words,
+        _ => key.Pattern is { } pattern ? SchemaValue.Pattern(pattern) : SchemaValue.Words,
     };
 }

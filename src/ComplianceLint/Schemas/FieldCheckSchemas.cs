@@ -38,6 +38,7 @@ internal static class FieldCheckSchemas
         SchemaKey other = new("other", SchemaValue.Reference("field"), new("Isian lain yang dibandingkan.", "The other field.")) { IsRequired = true };
         SchemaKey orNow = other with { Value = SchemaValue.AnyOf(SchemaValue.Reference("field"), SchemaValue.Choice("now")), Description = new("Isian waktu lain, atau now.", "The other field of time, or now.") };
         SchemaKey text = new("text", SchemaValue.Reference("cue"), new("Yang harus disebut teks, sebagai ganti isian lain.", "What the text must say, in place of the other field.")) { IsRequired = true };
+        SchemaKey persons = new("persons", SchemaValue.Flag, new("true: nama orang dibandingkan tanpa gelar dan sapaan.", "true: names of persons are compared without titles and degrees.")) { Default = "false" };
         SchemaKey given = new("given", SchemaValue.Reference("cue"), new("Hanya bila ini ada.", "Only where this stands."));
         return SchemaValue.ByKey(
             Relation("equals", "differs", "before", "notBefore", "after", "notAfter", "contains", "inText", "requires"),
@@ -48,7 +49,7 @@ internal static class FieldCheckSchemas
                 (SchemaValue.Choice("requires"), With("requires", other)),
             ]);
 
-        SchemaValue With(string relation, params SchemaKey[] keys) => SchemaValue.Mapping([.. common, Relation(relation), OneField, given, .. keys]);
+        SchemaValue With(string relation, params SchemaKey[] keys) => SchemaValue.Mapping([.. common, Relation(relation), OneField, persons, given, .. keys]);
     }
 
     public static SchemaValue Variants(IReadOnlyList<SchemaKey> common)

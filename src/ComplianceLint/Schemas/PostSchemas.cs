@@ -54,6 +54,7 @@ internal static class PostSchemas
         FieldType.Choice => SchemaValue.Choice(shape.Choices.Keys.Order(StringComparer.Ordinal).OrderBy(name => shape.Choices[name], StringComparer.Ordinal)),
         FieldType.Language => SchemaValue.AnyOf(SchemaValue.Choice(StatedLanguages.Codes.Values.Order(StringComparer.Ordinal)), SchemaValue.Pattern(StatedLanguages.Pattern)),
         FieldType.Mapping => SchemaValue.Mapping(KeysOf(shape, path + ".")),
+        FieldType.Any when path == "compliance" => ComplianceSchema.Value,
         FieldType.TextByChannel => SchemaValue.Mapping([.. Channel.All.SelectMany(VariantKeys)], [.. Channel.All.SelectMany(OneSpelling)]),
         _ => SchemaValue.Any,
     };

@@ -39,6 +39,7 @@ internal static class RuleSchema
         new("related", SchemaValue.OneOrMore(SchemaValue.Text), new("Peraturan lain, dengan nomor dan tahun.", "Other laws, by number and year.")) { Examples = ["[\"UU 14/2008\"]"] },
         new("valid", Validity(), new("Kapan aturan ini berlaku.", "When the rule holds.")),
         new("formerly", SchemaValue.OneOrMore(SchemaValue.Pattern(RuleIds.Pattern)), new("Nama lama aturan ini, agar penekanan lama tetap berlaku.", "Old names of the rule, so that old suppressions go on working.")),
+        new("yieldsTo", SchemaValue.OneOrMore(SchemaValue.Pattern(RuleIds.Pattern)), new("Aturan yang temuannya pada kata yang sama didahulukan.", "Rules whose findings at the same words stand instead of this one's.")) { Examples = ["[\"bahasa/ejaan-baku\"]"] },
         Named("message", "Pesan temuan; {match} adalah kata yang ditemukan.", "The message of a finding; {match} is what was found."),
         Named("why", "Mengapa hal ini penting.", "Why it matters."),
         Named("advice", "Apa yang sebaiknya dilakukan.", "What to do about it."),

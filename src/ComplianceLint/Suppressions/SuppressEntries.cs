@@ -45,7 +45,7 @@ internal sealed class SuppressEntries(SuppressionReader reader, Node? fields, No
         var quote = TextOf(entry, "quote", isRequired: entry["quote"] is not null);
         var until = TextOf(entry, "until", isRequired: false);
         DateOnly? day = until is null ? null : DirectiveText.ReadDay(until);
-        if (until is not null && day is null) Report(entry["until"]!, DirectiveMessages.NoDay(until));
+        if (day is null && entry["until"] is { Kind: NodeKind.Scalar, IsNull: false } unread) Report(unread, DirectiveMessages.NoDay(unread.Text));
         var rules = RulesOf(entry);
         var place = rules.Count > 0 ? rules[0] : null;
         var suppression = new WrittenSuppression

@@ -13,10 +13,10 @@ internal static class WaiverShape
 
     // Without a scope an entry is well written and still no waiver: that is judged, not read.
     public static EntryShape Waiver { get; } = new(
-        Required(Text("rule", "aturan")),
+        Required(Text("rule", "aturan") with { Pattern = @"^\s*[a-z0-9-]+/([a-z0-9-]+|\*)\s*$" }),
         new EntryKey("scope", "lingkup", EntryValueType.Entry) { Inner = Scope },
         Text("quote", "kutipan"),
-        Text("fingerprint", "sidik"),
+        Text("fingerprint", "sidik") with { Pattern = @"^\s*[0-9A-Fa-f]{32}\s*$" },
         Required(Text("reason", "alasan")),
         Required(Text("requestedBy", "pemohon")),
         Required(Text("approvedBy", "penyetuju")),

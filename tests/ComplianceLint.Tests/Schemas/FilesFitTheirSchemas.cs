@@ -15,10 +15,6 @@ public sealed class FilesFitTheirSchemas
         "laman-tanpa-tombol-bagikan.md",
         "bursa-kerja.md",
         "pasar-hewan.md",
-        "dokter-sarankan-suplemen.md",
-        "anak-sd-bintang-iklan-pinjaman.md",
-        "kepala-desa-promosi-kredit.md",
-        "ustaz-ajak-ikut-asuransi.md",
     ];
 
     [Fact]

@@ -11,6 +11,8 @@ internal static class Readers
 {
     private const string Pack = "title: { id: Uji, en: Test }\nauthority: Uji\nversion: '1'\n";
 
+    private static readonly RuleSet NoRules = RuleSet.Create([]);
+
     private const string Rule = """
         title: { id: Uji, en: Test }
         severity: info
@@ -43,6 +45,7 @@ internal static class Readers
             "rule" => PackFaults([("a/b.yaml", text), .. (beside ?? new Dictionary<string, string>()).Select(file => (file.Key, file.Value))]),
             "pack" => RulePack.Read("p", "p", [new SourceText("p/pack.yaml", text)]).Failures.Select(Message),
             "clauses" => PackFaults([("clauses.yaml", text)]),
+            "waivers" => WaiverList.Read(new SourceText("waivers.yaml", text), new WaiverPolicy { Today = new DateOnly(2026, 11, 24), Packs = [] }).Failures.Select(Message),
             "front-matter" => Posts("a.md", $"---\n{text}\n---\nTeks.\n"),
             "post" => Posts("a.json", text),
             _ when schema.StartsWith("table/", StringComparison.Ordinal) => PackFaults([("a/b.yaml", Rule + CheckOfTable[schema]), ("data/t.yaml", text)]),
@@ -68,8 +71,13 @@ internal static class Readers
     {
         var parsed = PostReader.Read(new SourceText(path, text), ParseOptions.Default);
         return parsed.Failures.Concat(parsed.Posts.SelectMany(post => post.Failures)).Select(Message)
-            .Concat(parsed.Posts.SelectMany(post => post.Faults).Select(fault => fault.Message.En));
+            .Concat(parsed.Posts.SelectMany(post => post.Faults).Select(fault => fault.Message.En))
+            .Concat(parsed.Posts.SelectMany(Suppressions));
     }
+
+    /// <summary>Whether a rule exists is no matter of shape.</summary>
+    private static IEnumerable<string> Suppressions(PostDocument post) =>
+        NoRules.Analyze(post, new AnalysisOptions { Now = DateTimeOffset.UnixEpoch }).Diagnostics.Where(diagnostic => diagnostic.Rule.Id is EngineRules.InvalidSuppression or EngineRules.MissingReason).Select(diagnostic => diagnostic.Message.En);
 
     private static string Message(Failure failure) => failure.Message.En;
 }

@@ -73,6 +73,8 @@ internal static class Seeds
         ("registry/seasons", "{ pemilu: [{ from: 2026-01-01, until: 2026-02-01 }], puasa: { from: 2026-03-01, until: 2026-04-01 } }"),
         ("registry/glossary", "[{ term: WC, preferred: toilet, expansion: kamar kecil }]"),
         ("registry/key-messages", "[{ program: P, policy: K, terms: [a], numbers: [\"1\"], dates: [2026-08-17], links: [kota.go.id] }]"),
+        ("waivers", "{ waivers: [{ rule: a/b, scope: { files: [\"drafts/**\"], channels: [ig], accounts: [\"@kota\"] }, quote: terbaik, fingerprint: 0123456789abcdef0123456789abcdef, reason: Gelar, requestedBy: Tim, approvedBy: Kepala, approvedOn: 2026-10-30, from: 2026-11-01, until: 2026-12-31 }] }"),
+        ("waivers", "{ pengecualian: [{ aturan: a/*, lingkup: { berkas: [\"drafts/**\"], saluran: [x], akun: [\"@kota\"] }, kutipan: terbaik, sidik: 0123456789abcdef0123456789abcdef, alasan: Gelar, pemohon: Tim, penyetuju: Kepala, disetujui: 2026-10-30, dari: 2026-11-01, sampai: 2026-12-31 }] }"),
         ("front-matter", Fields),
         ("post", $"{Fields}\nteks: Halo\n$schema: x.json"),
         ("post", "[{ teks: Halo }, { thread: [a, b], language: id }]"),
@@ -126,7 +128,7 @@ internal static class Seeds
         pemantauan: { petugas: R, sampai: 2026-12-07, topik: [a] }
         evaluasi: { masukan: a, keluaran: b, hasil: c, manfaat: d }
         varian: { x: Halo, ig: Hai }
-        compliance: { suppress: [] }
+        compliance: { suppress: [{ rule: a/b, reason: Gelar resmi, quote: terbaik, until: 2026-12-31, by: humas }, { rule: [a/b, c/d], reason: Gelar }] }
         """;
 
     /// <summary>Every rule of the repository, as little of it as its shape needs, with the first rows of its tables.</summary>
