@@ -66,8 +66,8 @@ public sealed class AnalysisContext
     internal void Watch(ElementKind kind, TextScope scope, Action<PostContext, int> action) => _builder.Add(_rule, kind, scope, action);
 
     /// <summary>The terms of the step by which a sequence is found, where its sentence has what the other steps need.</summary>
-    internal void Watch(IReadOnlyList<SequenceStep> steps, int anchor, TextScope scope, Action<TermHit> action) =>
-        _builder.Add(_rule, steps[anchor].Terms, scope, action, _builder.NeedsOf(steps, anchor));
+    internal void Watch(IReadOnlyList<SequenceStep> steps, TermSet[] terms, int anchor, TextScope scope, Action<TermHit> action) =>
+        _builder.Add(_rule, steps[anchor].Terms, scope, action, _builder.NeedsOf(steps, terms, anchor));
 
     /// <summary>Looks for a pattern that begins at elements of a kind; of a group the first one that reports counts.</summary>
     internal void RegisterPattern(ElementKind kind, TextScope scope, Expression? expression, object group, Action<PostContext, int> action)

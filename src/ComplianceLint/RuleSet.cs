@@ -28,7 +28,7 @@ public sealed class RuleSet
         Failures = failures;
         Digest = digest;
         builder.Freeze();
-        _matcher = new TermMatcher(builder.Terms, [.. builder.TermRegistrations], builder.Sequences.Count);
+        _matcher = new TermMatcher(builder.Terms, [.. builder.TermRegistrations], builder.NeededWords.Count);
         _byKind = [.. builder.ElementRegistrations.Select(registrations => registrations?.ToArray() ?? [])];
         _patterns = [.. builder.PatternRegistrations.Select(registrations => new PatternDispatch(registrations?.ToArray() ?? []))];
         _byPost = [.. builder.PostRegistrations];

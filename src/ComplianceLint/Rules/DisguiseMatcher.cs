@@ -1,7 +1,7 @@
 namespace ComplianceLint.Rules;
 
 /// <summary>Walks the trie of all terms along the edges of disguised words, and the plain words beside them.</summary>
-internal sealed class DisguiseMatcher(TermTable table, List<DisguiseEdge> edges, TermMatcher matcher)
+internal sealed class DisguiseMatcher(TermTrie trie, List<DisguiseEdge> edges, TermMatcher matcher)
 {
     public void Run(PostContext context, TimeGuard guard)
     {
@@ -31,11 +31,11 @@ internal sealed class DisguiseMatcher(TermTable table, List<DisguiseEdge> edges,
     private void Take(PostContext context, int first, int last, int word, int node, int edge, bool isDisguised)
     {
         if (word == 0) return;
-        var next = node == 0 ? table.Root(word) : table.Next(node, word);
+        var next = node == 0 ? trie.Root(word) : trie.Next(node, word);
         if (next == 0) return;
         if (isDisguised)
         {
-            foreach (ref readonly var end in table.EndsAt(next))
+            foreach (ref readonly var end in trie.EndsAt(next))
             {
                 if (end.Term.Disguised) matcher.Report(context, end, first, last);
             }

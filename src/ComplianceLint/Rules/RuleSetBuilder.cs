@@ -18,7 +18,7 @@ internal sealed record RuleSetBuilder
 
     public List<TermRegistration> TermRegistrations { get; private init; } = [];
 
-    public List<SequenceNeeds> Sequences { get; } = [];
+    public NeededWords NeededWords { get; } = new();
 
     public List<ElementRegistration>?[] ElementRegistrations { get; private init; } = new List<ElementRegistration>?[(int)ElementKind.Year + 1];
 
@@ -43,27 +43,21 @@ internal sealed record RuleSetBuilder
     public void Add(CompiledRule rule, IEnumerable<Term> terms, TextScope scope, Action<TermHit> action, SequenceNeeds? needs = null)
     {
         var registration = TermRegistrations.Count;
-        TermRegistrations.Add(new(rule, scope, action) { Needs = needs });
+        TermRegistrations.Add(new(rule, scope, action));
         foreach (var term in terms)
         {
-            Terms.Add(term, registration);
+            Terms.Add(term, registration, needs);
             if (term.Affixes.Count > 0) Inflected.Add(term);
         }
     }
 
     /// <summary>What must stand in the sentence of a step before the other steps are looked for around it.</summary>
-    public SequenceNeeds NeedsOf(IReadOnlyList<SequenceStep> steps, int anchor)
+    public SequenceNeeds NeedsOf(IReadOnlyList<SequenceStep> steps, TermSet[] terms, int anchor) => SequenceNeeds.Of(steps, terms, anchor, set =>
     {
-        var needs = SequenceNeeds.Of(steps, anchor, Sequences.Count);
-        Sequences.Add(needs);
-        for (var i = 0; i < steps.Count; i++)
-        {
-            if (!needs.Marks(i)) continue;
-            foreach (var term in steps[i].Terms) Terms.AddMark(term, new SequenceMark(needs.Sequence, i));
-        }
-
-        return needs;
-    }
+        var (need, isNew) = NeededWords.Of(set.Spellings);
+        if (isNew) Terms.AddNeed(set.Spellings, need);
+        return need;
+    });
 
     public TermSet Compile(IEnumerable<Term> terms)
     {
@@ -106,11 +100,7 @@ internal sealed record RuleSetBuilder
 /// <summary>Something that an analyzer registered for a rule.</summary>
 internal abstract record Registration(CompiledRule Rule);
 
-internal sealed record TermRegistration(CompiledRule Rule, TextScope Scope, Action<TermHit> Action) : Registration(Rule)
-{
-    /// <summary>For the step of a sequence what its sentence must have; null for other terms.</summary>
-    public SequenceNeeds? Needs { get; init; }
-}
+internal sealed record TermRegistration(CompiledRule Rule, TextScope Scope, Action<TermHit> Action) : Registration(Rule);
 
 internal sealed record ElementRegistration(CompiledRule Rule, TextScope Scope, Action<PostContext, int> Action) : Registration(Rule);
 

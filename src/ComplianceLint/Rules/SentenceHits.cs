@@ -2,73 +2,77 @@ using System.Buffers;
 
 namespace ComplianceLint.Rules;
 
-/// <summary>A place where a term ends in the trie.</summary>
-/// <param name="Node">The trie's node; 0 for a word whose parts are to be looked at.</param>
-/// <param name="Index">Which of the node's terms.</param>
+/// <summary>A node of the trie that the tokens of a sentence lead to.</summary>
+/// <param name="Node">The node, at which terms end; 0 for a word whose parts are to be looked at.</param>
 /// <param name="First">The first token.</param>
 /// <param name="Last">The last token.</param>
-internal readonly record struct PossibleHit(int Node, int Index, int First, int Last);
+internal readonly record struct SeenNode(int Node, int First, int Last);
 
 /// <summary>The terms of one sentence and what sequences find there of their steps, in borrowed memory.</summary>
-internal sealed class SentenceHits(int sequences) : IDisposable
+internal sealed class SentenceHits : IDisposable
 {
-    private readonly int[] _steps = Borrow(sequences);
-    private int[] _marked = ArrayPool<int>.Shared.Rent(64);
-    private PossibleHit[] _hits = ArrayPool<PossibleHit>.Shared.Rent(64);
-    private int _markedCount;
+    private readonly ulong[] _fulfilled;
+    private readonly int _fulfilledLength;
+    private SeenNode[] _nodes = ArrayPool<SeenNode>.Shared.Rent(64);
     private int _count;
     private int _kinds;
 
-    public ReadOnlySpan<PossibleHit> Hits => _hits.AsSpan(0, _count);
+    /// <param name="needs">One more than the highest number of a need.</param>
+    public SentenceHits(int needs)
+    {
+        _fulfilledLength = NeedBits.IndexOf(needs) + 1;
+        _fulfilled = ArrayPool<ulong>.Shared.Rent(_fulfilledLength);
+        Clear();
+    }
+
+    public ReadOnlySpan<SeenNode> Nodes => _nodes.AsSpan(0, _count);
 
     public void See(ElementKind kind) => _kinds |= 1 << (int)kind;
 
-    public void Add(PossibleHit hit)
+    public void Add(SeenNode node)
     {
-        if (_count == _hits.Length) Grow(ref _hits);
-        _hits[_count++] = hit;
+        if (_count == _nodes.Length) Grow();
+        _nodes[_count++] = node;
     }
 
-    public void Mark(SequenceMark mark)
+    public void Fulfil(ReadOnlySpan<NeedBits> needs)
     {
-        ref var steps = ref _steps[mark.Sequence];
-        if (steps == 0)
+        foreach (ref readonly var need in needs) _fulfilled[need.Index] |= need.Bits;
+    }
+
+    public bool Has(int need) => (_fulfilled[NeedBits.IndexOf(need)] & NeedBits.BitOf(need)) != 0;
+
+    public bool Has(SequenceNeeds needs)
+    {
+        if ((_kinds & needs.Kinds) != needs.Kinds) return false;
+        foreach (var need in needs.Words)
         {
-            if (_markedCount == _marked.Length) Grow(ref _marked);
-            _marked[_markedCount++] = mark.Sequence;
+            if (!Has(need)) return false;
         }
 
-        steps |= 1 << mark.Step;
+        return true;
     }
-
-    public bool Has(SequenceNeeds needs) => (_steps[needs.Sequence] & needs.Steps) == needs.Steps && (_kinds & needs.Kinds) == needs.Kinds;
 
     /// <summary>Begins another sentence.</summary>
     public void Clear()
     {
-        foreach (var sequence in _marked.AsSpan(0, _markedCount)) _steps[sequence] = 0;
-        (_markedCount, _count, _kinds) = (0, 0, 0);
+        _fulfilled.AsSpan(0, _fulfilledLength).Clear();
+        // Every sentence has what nothing is needed for.
+        _fulfilled[0] = 1;
+        (_count, _kinds) = (0, 0);
     }
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(_steps);
-        ArrayPool<int>.Shared.Return(_marked);
-        ArrayPool<PossibleHit>.Shared.Return(_hits);
+        ArrayPool<ulong>.Shared.Return(_fulfilled);
+        ArrayPool<SeenNode>.Shared.Return(_nodes);
     }
 
-    private static int[] Borrow(int length)
+    private void Grow()
     {
-        var steps = ArrayPool<int>.Shared.Rent(length);
-        steps.AsSpan(0, length).Clear();
-        return steps;
-    }
-
-    private static void Grow<T>(ref T[] buffer)
-    {
-        var larger = ArrayPool<T>.Shared.Rent(buffer.Length * 2);
-        buffer.CopyTo(larger, 0);
-        ArrayPool<T>.Shared.Return(buffer);
-        buffer = larger;
+        var larger = ArrayPool<SeenNode>.Shared.Rent(_nodes.Length * 2);
+        _nodes.CopyTo(larger, 0);
+        ArrayPool<SeenNode>.Shared.Return(_nodes);
+        _nodes = larger;
     }
 }

@@ -7,11 +7,12 @@ internal static class SequenceRegistration
     {
         var anchor = AnchorOf(steps);
         if (anchor < 0 || steps.Count > SequenceMatcher.MostSteps) throw new ArgumentException("A sequence needs one to twelve steps, of which one can be looked for.", nameof(steps));
-        var matcher = new SequenceMatcher(scope, [.. steps], [.. steps.Select(step => context.Compile(step.Terms))]);
+        TermSet[] terms = [.. steps.Select(step => context.Compile(step.Terms))];
+        var matcher = new SequenceMatcher(scope, [.. steps], terms);
         var step = steps[anchor];
         if (step.Terms.Count > 0)
         {
-            context.Watch(steps, anchor, scope, hit =>
+            context.Watch(steps, terms, anchor, scope, hit =>
             {
                 if (matcher.Match(hit.Context, anchor, hit.First, hit.Last) is { } found) action(found);
             });

@@ -2,11 +2,15 @@ namespace ComplianceLint.Rules;
 
 /// <summary>Walks a post's tokens through the trie of all terms and calls the rules whose terms stand there.</summary>
 /// <remarks>Hot: one look at each token, whatever the number of rules.</remarks>
-internal sealed class TermMatcher(TermTable table, TermRegistration[] registrations, int sequences)
+internal sealed class TermMatcher(TermTable table, TermRegistration[] registrations, int needs)
 {
     /// <summary>How many tokens pass between two looks at the clock.</summary>
     private const int ClockInterval = 1024;
 
+    /// <summary>How many places of a sentence, each perhaps with many terms.</summary>
+    private const int PlaceInterval = 256;
+
+    private readonly TermTrie _trie = table.Trie;
     private readonly DisguiseEdges _disguises = new(table.Disguises);
 
     /// <summary>Fills in the words of a post, and says which kinds of text it has.</summary>
@@ -34,9 +38,9 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
     public void Run(PostContext context, TimeGuard guard)
     {
         var words = context.Words;
-        if (!_disguises.IsEmpty && _disguises.Find(context.Post, guard) is { } edges) new DisguiseMatcher(table, edges, this).Run(context, guard);
+        if (!_disguises.IsEmpty && _disguises.Find(context.Post, guard) is { } edges) new DisguiseMatcher(_trie, edges, this).Run(context, guard);
         var elements = context.Post.ElementSpan;
-        using var sentence = new SentenceHits(sequences);
+        using var sentence = new SentenceHits(needs);
         for (var i = 0; i < words.Length; i++)
         {
             if (i % ClockInterval == 0 && guard.IsOver) return;
@@ -48,7 +52,7 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
 
             sentence.See(elements[i].Kind);
             if (words[i] != 0) MatchAt(words, i, sentence);
-            if (table.HasParts && elements[i] is { IsOdd: true, Kind: ElementKind.Word }) sentence.Add(new PossibleHit(0, 0, i, i));
+            if (table.HasParts && elements[i] is { IsOdd: true, Kind: ElementKind.Word }) sentence.Add(new SeenNode(0, i, i));
         }
 
         ReportSentence(context, sentence, guard);
@@ -57,36 +61,33 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
     private void MatchAt(ReadOnlySpan<int> words, int first, SentenceHits sentence)
     {
         var word = words[first];
-        var node = table.Root(word);
-        for (var last = first; node != 0; node = table.Next(node, word))
+        var node = _trie.Root(word);
+        for (var last = first; node != 0; node = _trie.Next(node, word))
         {
-            var ends = table.EndsAt(node);
-            for (var i = 0; i < ends.Length; i++)
-            {
-                var registration = ends[i].Registration;
-                if (registration < 0) sentence.Mark(SequenceMark.Of(registration));
-                else sentence.Add(new PossibleHit(node, i, first, last));
-            }
-
-            if (++last == words.Length || (word = words[last]) == 0) return;
+            ref readonly var seen = ref _trie[node];
+            if (seen.NeedCount > 0) sentence.Fulfil(_trie.NeedsAt(seen));
+            if (seen.EndCount > 0) sentence.Add(new SeenNode(node, first, last));
+            if (seen.EdgeCount == 0 || ++last == words.Length || (word = words[last]) == 0) return;
         }
     }
 
     /// <summary>Calls the rules once a sentence has been seen as a whole: of ten steps of sequences nine stand alone.</summary>
     private void ReportSentence(PostContext context, SentenceHits sentence, TimeGuard guard)
     {
-        for (var i = 0; i < sentence.Hits.Length; i++)
+        for (var i = 0; i < sentence.Nodes.Length; i++)
         {
-            if (i % ClockInterval == ClockInterval - 1 && guard.IsOver) return;
-            var (node, index, first, last) = sentence.Hits[i];
+            if (i % PlaceInterval == PlaceInterval - 1 && guard.IsOver) return;
+            var (node, first, last) = sentence.Nodes[i];
             if (node == 0)
             {
                 MatchParts(context, first);
                 continue;
             }
 
-            ref readonly var end = ref table.EndsAt(node)[index];
-            if (registrations[end.Registration].Needs is not { } needs || sentence.Has(needs)) Report(context, end, first, last);
+            foreach (ref readonly var end in _trie.EndsAt(node))
+            {
+                if (sentence.Has(end.Need) && (end.More is not { } more || sentence.Has(more))) Report(context, end, first, last);
+            }
         }
 
         sentence.Clear();
@@ -105,7 +106,7 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
             // “kura-kura” is one hit.
             if (word == 0 || word == before) continue;
             before = word;
-            foreach (ref readonly var end in table.EndsAt(table.Root(word)))
+            foreach (ref readonly var end in _trie.EndsAt(_trie.Root(word)))
             {
                 if (end.Term.Parts) Report(context, end, index, index, part);
             }
@@ -117,7 +118,6 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
 
     private void Report(PostContext context, in TermEnd end, int first, int last, ReadOnlySpan<char> part)
     {
-        if (end.Registration < 0) return;
         var registration = registrations[end.Registration];
         if (!IsInScope(context, registration.Scope, first, last) || !HasCase(context, end.Term, first, last, part)) return;
         if (!registration.Rule.IsWanted(context)) return;

@@ -7,6 +7,9 @@ internal sealed class TermSet(IReadOnlyList<int[]> spellings)
 
     public static TermSet Empty { get; } = new([]);
 
+    /// <summary>The words of each way to write a term.</summary>
+    public IReadOnlyList<int[]> Spellings => _terms;
+
     public bool IsEmpty => _terms.Length == 0;
 
     /// <summary>Takes in what else a word may be read as, which is known only when all terms are.</summary>

@@ -3,11 +3,6 @@ using ComplianceLint.Text;
 
 namespace ComplianceLint.Rules;
 
-/// <summary>A place in the trie where a term of a rule ends.</summary>
-/// <param name="Registration">Who asked for the term; below 0 for a step of a sequence that only has to be there.</param>
-/// <param name="Term">The term.</param>
-internal readonly record struct TermEnd(int Registration, Term Term);
-
 /// <summary>The words of all rules, and one trie over them for the terms of all rules.</summary>
 /// <remarks>
 /// One pass over a post's tokens serves any number of rules: a token is looked up once by the hash that the scanner
@@ -18,22 +13,22 @@ internal sealed class TermTable
     private const int FilterBits = 1 << 16;
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Node, int Word), int> _edges = [];
     private readonly List<(Lexeme Lexeme, int Id)> _lexemes = [];
     private readonly List<(int[] Words, TermEnd End)> _terms = [];
     private readonly HashSet<string> _disguised = new(StringComparer.Ordinal);
-    private readonly List<List<TermEnd>?> _building = [null];
+    private readonly List<(int[] Words, int Need)> _needs = [];
     private Dictionary<int, List<int>> _holders = [];
     private FormIndex _forms = new([], new WordSets(0));
-    private TermEnd[][] _ends = [];
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
     private readonly ElementList _scratch = new();
     private int[] _slots = [];
     private string[] _words = [""];
     private int[] _hashes = [];
     private int[] _readings = [];
-    private int[] _roots = [];
     private int _slotMask;
+
+    /// <summary>The terms of all rules; empty until they are laid out.</summary>
+    public TermTrie Trie { get; private set; } = TermTrie.Empty;
 
     /// <summary>True when a term is to be found inside hyphenated words too.</summary>
     public bool HasParts { get; private set; }
@@ -70,18 +65,18 @@ internal sealed class TermTable
         return elements.ToArray().Count(element => element.Kind == ElementKind.Sentence) == 1;
     }
 
-    public void Add(Term term, int registration)
+    /// <param name="term">The term.</param>
+    /// <param name="registration">Who asks for it.</param>
+    /// <param name="needs">What else its sentence must have; null for nothing.</param>
+    public void Add(Term term, int registration, SequenceNeeds? needs = null)
     {
         HasParts |= term.Parts;
-        foreach (var words in Intern(term)) _terms.Add((words, new TermEnd(registration, term)));
+        foreach (var words in Intern(term)) _terms.Add((words, new TermEnd(registration, term, needs?.First ?? 0, needs?.More)));
         if (term.Disguised) _disguised.UnionWith(TermForms.Of(term, WordsOf(term)).SelectMany(spelling => spelling).SelectMany(word => word.Spellings()).Select(word => Fold.String(word)));
     }
 
-    /// <summary>Adds a term that is not looked for, but noted where it stands.</summary>
-    public void AddMark(Term term, SequenceMark mark)
-    {
-        foreach (var words in Intern(term)) _terms.Add((words, new TermEnd(mark.Registration, term)));
-    }
+    /// <summary>Adds terms that are not looked for, but noted where they stand.</summary>
+    public void AddNeed(IEnumerable<int[]> spellings, int need) => _needs.AddRange(spellings.Select(words => (words, need)));
 
     /// <summary>Lays the words out for reading; nothing is added afterwards.</summary>
     public void Freeze()
@@ -90,12 +85,18 @@ internal sealed class TermTable
         _forms = new FormIndex(_lexemes, sets);
         var shared = SharedWords(sets);
         _holders = sets.Holders();
+        var trie = new TermTrieBuilder();
         foreach (var (words, end) in _terms)
         {
-            foreach (var spelling in Alternatives(words)) AddToTrie(spelling, end);
+            foreach (var spelling in Alternatives(words)) trie.Add(spelling, end);
         }
 
-        _ends = [.. _building.Select(ends => ends?.ToArray() ?? [])];
+        foreach (var (words, need) in _needs)
+        {
+            foreach (var spelling in Alternatives(words)) trie.AddNeed(spelling, need);
+        }
+
+        Trie = trie.Build(sets.LastId);
         _words = new string[_ids.Count + 1];
         _words[0] = "";
         var size = 16;
@@ -104,8 +105,6 @@ internal sealed class TermTable
         _slotMask = size - 1;
         _hashes = new int[_ids.Count + 1];
         _readings = new int[_ids.Count + 1];
-        _roots = new int[sets.LastId + 1];
-        for (var id = 1; id <= sets.LastId; id++) _roots[id] = _edges.GetValueOrDefault((0, id));
         foreach (var (word, id) in _ids)
         {
             _words[id] = word;
@@ -134,15 +133,6 @@ internal sealed class TermTable
         return _forms.Find(hash, text);
     }
 
-    /// <summary>The trie's node for a first word; 0 when no term begins with it.</summary>
-    public int Root(int word) => _roots[word];
-
-    /// <summary>The node behind a further word; 0 when no term goes on with it.</summary>
-    public int Next(int node, int word) => _edges.GetValueOrDefault((node, word));
-
-    /// <summary>The terms that end at a node.</summary>
-    public ReadOnlySpan<TermEnd> EndsAt(int node) => _ends[node];
-
     /// <summary>The ways to read a term's words: a word that is written like another's form stands for both.</summary>
     public IEnumerable<int[]> Alternatives(int[] words)
     {
@@ -154,24 +144,6 @@ internal sealed class TermTable
         }
 
         return spellings;
-    }
-
-    private void AddToTrie(int[] words, TermEnd end)
-    {
-        var node = 0;
-        foreach (var word in words)
-        {
-            if (!_edges.TryGetValue((node, word), out var next))
-            {
-                next = _building.Count;
-                _building.Add(null);
-                _edges.Add((node, word), next);
-            }
-
-            node = next;
-        }
-
-        (_building[node] ??= []).Add(end);
     }
 
     /// <summary>The words of terms that are forms of lexemes too, with the ids of both together.</summary>
