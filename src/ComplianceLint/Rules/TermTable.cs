@@ -136,6 +136,7 @@ internal sealed class TermTable
     /// <summary>The ways to read a term's words: a word that is written like another's form stands for both.</summary>
     public IEnumerable<int[]> Alternatives(int[] words)
     {
+        if (!Array.Exists(words, _holders.ContainsKey)) return [words];
         IEnumerable<int[]> spellings = [[]];
         foreach (var word in words)
         {
