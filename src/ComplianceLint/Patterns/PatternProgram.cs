@@ -34,6 +34,23 @@ internal sealed class PatternProgram
     /// <summary>True for a step that waits for a character.</summary>
     public bool IsWaiting(int step) => _steps[step].Characters != CharacterSet.Empty;
 
+    /// <summary>For each character the number of those that no step tells from it.</summary>
+    /// <param name="count">How many numbers there are.</param>
+    public byte[] Columns(out int count)
+    {
+        CharacterSet[] sets = [.. _steps.Select(step => step.Characters).Distinct()];
+        var numbers = new Dictionary<string, byte>(StringComparer.Ordinal);
+        var columns = new byte[CharacterSet.Count];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var key = string.Concat(sets.Select(set => set.Contains(i) ? '1' : '0'));
+            if (!numbers.TryGetValue(key, out columns[i])) numbers.Add(key, columns[i] = (byte)numbers.Count);
+        }
+
+        count = numbers.Count;
+        return columns;
+    }
+
     private int Add(Step step)
     {
         _steps.Add(step);
