@@ -31,13 +31,13 @@ public sealed class PostDocument
     public TextSpan Span { get; internal init; }
 
     /// <summary>The field <c>id</c>.</summary>
-    public string? Id => ValueOf("id");
+    public string? Id => field ??= ValueOf("id");
 
     /// <summary>The canonical kind: <c>unggahan</c>, <c>balasan</c>, <c>utas</c>, <c>ralat</c> or <c>testimoni</c>.</summary>
-    public string Kind => ValuesOf("jenis") is [var kind, ..] ? kind : "unggahan";
+    public string Kind => field ??= ValueOf("jenis") ?? "unggahan";
 
     /// <summary>The canonical names of the channels on which the post is to appear.</summary>
-    public IReadOnlyList<string> Channels => ValuesOf("saluran");
+    public IReadOnlyList<string> Channels => field ??= ValuesOf("saluran");
 
     /// <summary>The front matter or the JSON object as it was read; null when there is none.</summary>
     public Node? Fields { get; internal init; }
@@ -112,7 +112,7 @@ public sealed class PostDocument
 
     /// <summary>The value of a top-level field under its Indonesian name, however the post spells it; null when absent, empty or of a wrong shape.</summary>
     public Node? Field(string name) =>
-        PostFields.Root.Child(name) is { } shape && PostFields.Find(Fields, shape) is { IsEmpty: false } node && !Refused.Contains(node) ? node : null;
+        Fields is not null && PostFields.Root.Child(name) is { } shape && PostFields.Find(Fields, shape) is { IsEmpty: false } node && !Refused.Contains(node) ? node : null;
 
     /// <summary>The canonical values of a top-level field: one for a scalar, each of a list.</summary>
     public IReadOnlyList<string> ValuesOf(string name)

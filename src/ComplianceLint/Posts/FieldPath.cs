@@ -31,6 +31,7 @@ internal sealed record FieldPath(FieldShape? Parent, FieldShape Shape)
     public IEnumerable<Node> Holders(PostDocument post)
     {
         if (Parent is null) return post.Fields is { } fields ? [fields] : [];
+        if (post.Fields is null) return Parent.Name == "media" ? post.Images : [];
         var list = PostFields.Find(post.Fields, Parent);
         IEnumerable<Node> stated = list is null ? [] : list.Kind == NodeKind.Sequence ? list.Children : [list];
         var items = stated.Where(item => item.Kind == NodeKind.Mapping && !post.Refused.Contains(item));
@@ -50,9 +51,20 @@ internal sealed record FieldPath(FieldShape? Parent, FieldShape Shape)
     }
 
     /// <summary>True when the field is present, not empty, not false and of the right shape.</summary>
-    public bool IsStated(PostDocument post) =>
-        Holders(post).Select(holder => PostFields.Find(holder, Shape)).Any(value =>
-            value is { IsEmpty: false } && !post.Refused.Contains(value) && (value.IsQuoted || value.Text is not "false"));
+    public bool IsStated(PostDocument post)
+    {
+        // Hot: two hundred conditions of all rules ask, most of them about a field of the post itself.
+        if (Parent is null) return IsStatedIn(post.Fields, post);
+        foreach (var holder in Holders(post))
+        {
+            if (IsStatedIn(holder, post)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsStatedIn(Node? holder, PostDocument post) =>
+        PostFields.Find(holder, Shape) is { IsEmpty: false } value && !post.Refused.Contains(value) && (value.IsQuoted || value.Text is not "false");
 
     /// <summary>A value under its canonical name.</summary>
     public string Canonical(Node value) => Shape.Choices.GetValueOrDefault(value.Text, value.Text);
