@@ -84,6 +84,12 @@ public sealed class AnalysisContext
 
     internal void AppliesTo(TextScope scope) => _rule.Scopes.Add(scope);
 
+    /// <summary>Numbers a cue of the rule set.</summary>
+    internal int NewCue() => _builder.NextCue++;
+
+    /// <summary>Numbers a condition on whole texts.</summary>
+    internal int NewAnswer() => _builder.NextAnswer++;
+
     /// <summary>Prepares terms that a condition looks for around a finding.</summary>
     internal TermSet Compile(IEnumerable<Term> terms) => _builder.Compile(terms);
 }

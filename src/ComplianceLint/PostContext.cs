@@ -14,8 +14,9 @@ public sealed class PostContext
     private readonly List<(CompiledRule Rule, Finding Finding)> _findings = [];
     private readonly Dictionary<CompiledRule, Exception> _exceptions = [];
     private Dictionary<object, object>? _notes;
-    private object[]? _found;
+    private bool[]? _found;
     private ElementIndex? _index;
+    private List<(TextUnit Unit, TextScope Scope, List<(int From, int To)> Units)>? _units;
     private DateTimeOffset? _publication;
     private IReadOnlyList<string>? _channels;
     private PostBuffers _buffers;
@@ -53,13 +54,39 @@ public sealed class PostContext
     /// <summary>Ends the use of borrowed memory, and lets go of what many rules noted; fields and text stay readable.</summary>
     internal void Release()
     {
+        var cues = _buffers.AllCues;
+        var last = cues.Length - 1;
+        while (last >= 0 && cues[last] is not { IsEmpty: false }) last--;
+        _found = last < 0 ? [] : new bool[last + 1];
+        for (var i = 0; i <= last; i++) _found[i] = cues[i] is { IsEmpty: false };
         _buffers = PostBuffers.None;
-        _found = _notes is null ? [] : [.. _notes.Where(note => note.Value is CueNotes { IsEmpty: false }).Select(note => note.Key)];
-        (_notes, _index) = (null, null);
+        (_notes, _index, _units) = (null, null, null);
     }
 
     /// <summary>Whether a cue was found, once the notes are gone; null before.</summary>
-    internal bool? WasFound(object cue) => _found is null ? null : Array.IndexOf(_found, cue) >= 0;
+    internal bool? WasFound(int cue) => _found is null ? null : cue < _found.Length && _found[cue];
+
+    /// <summary>Where a cue was found so far; null where it was not.</summary>
+    internal CueNotes? FindCue(int cue) => _buffers.Cues![cue];
+
+    /// <summary>The same, made when first asked for.</summary>
+    internal CueNotes NotesOfCue(int cue) => _buffers.Cues![cue] ??= new CueNotes();
+
+    /// <summary>The answer of a condition on the first text of the post: 0 where nobody has asked yet, 1 for yes, 2 for no.</summary>
+    internal ref byte AnswerOf(int condition) => ref _buffers.Answers![condition];
+
+    /// <summary>The units of a post with tokens in a scope; a dozen rules ask for the same.</summary>
+    internal List<(int From, int To)> UnitsOf(TextUnit unit, TextScope scope)
+    {
+        foreach (var (known, knownScope, units) in _units ??= [])
+        {
+            if (known == unit && knownScope == scope) return units;
+        }
+
+        var made = TextUnits.Cut(this, unit, scope);
+        _units.Add((unit, scope, made));
+        return made;
+    }
 
     public ReadOnlySpan<char> TextOf(in Element element) => Post.Text.AsSpan(element.Start, element.Length);
 
@@ -166,8 +193,4 @@ public sealed class PostContext
         _notes.Add(owner, made);
         return made;
     }
-
-    /// <summary>The same, null when nothing was noted.</summary>
-    internal T? FindNotes<T>(object owner)
-        where T : class => _notes?.GetValueOrDefault(owner) as T;
 }

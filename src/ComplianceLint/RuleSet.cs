@@ -16,7 +16,7 @@ public sealed class RuleSet
     private readonly PostRegistration[] _byPost;
     private readonly LimitRegistration[] _limits;
     private readonly CompiledRule[] _needRegistries;
-    private readonly int _ruleNumbers;
+    private readonly BufferSizes _sizes;
 
     internal RuleSet(IReadOnlyList<CompiledRule> rules, RuleSetBuilder builder, IReadOnlyDictionary<string, Clause> clauses, IReadOnlyList<Failure> failures, string digest, RuleNames names)
     {
@@ -33,7 +33,7 @@ public sealed class RuleSet
         _patterns = [.. builder.PatternRegistrations.Select(registrations => new PatternDispatch(registrations?.ToArray() ?? []))];
         _byPost = [.. builder.PostRegistrations];
         _limits = [.. builder.Limits];
-        _ruleNumbers = builder.NextRule;
+        _sizes = new BufferSizes(builder.NextRule, builder.NextCue, builder.NextAnswer);
         _needRegistries = [.. Compiled.Where(rule => rule.Registries.Count > 0)];
         ByBatch = [.. builder.BatchRegistrations];
     }
@@ -90,7 +90,7 @@ public sealed class RuleSet
 
     public Analysis Analyze(PostDocument post, AnalysisOptions options)
     {
-        var buffers = PostBuffers.Rent(post.ElementSpan.Length, _ruleNumbers);
+        var buffers = PostBuffers.Rent(post.ElementSpan.Length, _sizes);
         try
         {
             return Analyze(post, options, buffers);

@@ -16,7 +16,7 @@ internal sealed class OccurrenceAnalyzer(OccurrenceOptions options) : PostAnalyz
             {
                 foreach (var unit in TextUnits.All(post, options.Per, options.Scope)) Count(post, unit, counted, other);
             },
-            post => TextUnits.All(post, options.Per, options.Scope).Any());
+            post => TextUnits.All(post, options.Per, options.Scope).Count > 0);
     }
 
     private void Count(PostContext context, (int From, int To) unit, CompiledCue counted, CompiledCue? other)

@@ -25,7 +25,7 @@ internal sealed class RepetitionAnalyzer(RepetitionOptions options) : PostAnalyz
                     {
                         foreach (var unit in TextUnits.All(post, TextUnit.Text, options.Scope)) RepeatedParts.Check(post, unit, options, except);
                     },
-                    post => TextUnits.All(post, TextUnit.Text, options.Scope).Any());
+                    post => TextUnits.All(post, TextUnit.Text, options.Scope).Count > 0);
                 break;
         }
     }

@@ -6,6 +6,8 @@ internal sealed class CompiledCue
     private readonly Cue _cue;
     private readonly TextScope _scope;
     private readonly GuardPredicate _guard;
+    private readonly int _number;
+    private readonly bool _hasScanned;
     private Action<PostContext, CueHit> _report;
 
     public CompiledCue(Cue cue, AnalysisContext context, TextScope scope)
@@ -13,6 +15,8 @@ internal sealed class CompiledCue
         _cue = cue;
         _scope = scope;
         _guard = cue.Guard.Compile(context);
+        _number = context.NewCue();
+        _hasScanned = cue.HasScanned;
         _report = Note;
         foreach (var (terms, guard) in cue.Terms)
         {
@@ -31,7 +35,7 @@ internal sealed class CompiledCue
     public void ReportTo(AnalysisContext context, Action<PostContext, CueHit> report)
     {
         _report = report;
-        if (!_cue.HasScanned) return;
+        if (!_hasScanned) return;
         context.RegisterPostAction(
             post =>
             {
@@ -52,13 +56,13 @@ internal sealed class CompiledCue
     }
 
     /// <summary>True when the cue stands in the texts. Stays known when a post's other notes are gone.</summary>
-    public bool IsFound(PostContext context) => context.WasFound(this) ?? Hits(context).Count > 0;
+    public bool IsFound(PostContext context) => context.WasFound(_number) ?? Hits(context).Count > 0;
 
     /// <summary>Where the cue stands in the texts, in order.</summary>
-    public IReadOnlyList<CueHit> Hits(PostContext context)
+    public List<CueHit> Hits(PostContext context)
     {
-        if (!_cue.HasScanned) return context.FindNotes<CueNotes>(this)?.Sorted() ?? [];
-        var notes = context.NotesOf<CueNotes>(this);
+        if (!_hasScanned) return context.FindCue(_number)?.Sorted() ?? CueNotes.NoHits;
+        var notes = context.NotesOfCue(_number);
         if (!notes.IsScanned)
         {
             notes.IsScanned = true;
@@ -74,5 +78,5 @@ internal sealed class CompiledCue
         _report(context, hit with { IsWeak = _guard.IsWeak || own?.IsWeak == true });
     }
 
-    private void Note(PostContext context, CueHit hit) => context.NotesOf<CueNotes>(this).Add(hit);
+    private void Note(PostContext context, CueHit hit) => context.NotesOfCue(_number).Add(hit);
 }

@@ -3,6 +3,9 @@ namespace ComplianceLint.Rules;
 /// <summary>Where a cue stands in one post.</summary>
 internal sealed class CueNotes
 {
+    /// <summary>Nothing; never added to.</summary>
+    public static readonly List<CueHit> NoHits = [];
+
     private readonly List<CueHit> _hits = [];
     private bool _isSorted = true;
 
@@ -16,7 +19,7 @@ internal sealed class CueNotes
         _hits.Add(hit);
     }
 
-    public IReadOnlyList<CueHit> Sorted()
+    public List<CueHit> Sorted()
     {
         if (_isSorted) return _hits;
         _hits.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Last.CompareTo(a.Last));

@@ -5,13 +5,19 @@ namespace ComplianceLint.Rules;
 /// <summary>Memory that an analysis borrows: what is found out about each token and each rule once a post, however many ask.</summary>
 internal readonly struct PostBuffers
 {
-    private PostBuffers(int elements, int rules)
+    private readonly int _cueCount;
+
+    private PostBuffers(int elements, BufferSizes sizes)
     {
         Words = ArrayPool<int>.Shared.Rent(elements);
         Persons = ArrayPool<int>.Shared.Rent(elements);
-        Wanted = ArrayPool<byte>.Shared.Rent(rules);
+        Wanted = ArrayPool<byte>.Shared.Rent(sizes.Rules);
+        Answers = ArrayPool<byte>.Shared.Rent(sizes.Answers);
+        Cues = ArrayPool<CueNotes?>.Shared.Rent(sizes.Cues);
+        _cueCount = sizes.Cues;
         Persons.AsSpan(0, elements).Clear();
-        Wanted.AsSpan(0, rules).Clear();
+        Wanted.AsSpan(0, sizes.Rules).Clear();
+        Answers.AsSpan(0, sizes.Answers).Clear();
     }
 
     public static PostBuffers None { get; }
@@ -25,12 +31,27 @@ internal readonly struct PostBuffers
     /// <summary>For each rule whether the post is its business: 0 where nobody has asked yet, 1 for yes, 2 for no.</summary>
     public byte[]? Wanted { get; }
 
-    public static PostBuffers Rent(int elements, int rules) => new(elements, rules);
+    /// <summary>For each condition on a whole text its answer for the first text of the post, likewise.</summary>
+    public byte[]? Answers { get; }
+
+    /// <summary>For each cue where it stands; null where it does not.</summary>
+    public CueNotes?[]? Cues { get; }
+
+    public ReadOnlySpan<CueNotes?> AllCues => Cues.AsSpan(0, _cueCount);
+
+    public static PostBuffers Rent(int elements, BufferSizes sizes) => new(elements, sizes);
 
     public void Return()
     {
         if (Words is not null) ArrayPool<int>.Shared.Return(Words);
         if (Persons is not null) ArrayPool<int>.Shared.Return(Persons);
         if (Wanted is not null) ArrayPool<byte>.Shared.Return(Wanted);
+        if (Answers is not null) ArrayPool<byte>.Shared.Return(Answers);
+        if (Cues is null) return;
+        Cues.AsSpan(0, _cueCount).Clear();
+        ArrayPool<CueNotes?>.Shared.Return(Cues);
     }
 }
+
+/// <summary>How much memory the rules of a set need for a post.</summary>
+internal readonly record struct BufferSizes(int Rules, int Cues, int Answers);

@@ -11,6 +11,11 @@ internal sealed record RuleSetBuilder
     /// <summary>The number of the next rule; one that fails to initialize keeps its own.</summary>
     public int NextRule { get; set; }
 
+    /// <summary>The number of the next cue, and of the next condition that keeps its answer.</summary>
+    public int NextCue { get; set; }
+
+    public int NextAnswer { get; set; }
+
     /// <summary>The terms with affixes that were seen, for those who want to read their forms.</summary>
     public List<Term> Inflected { get; } = [];
 

@@ -48,7 +48,10 @@ internal static class TextUnits
     }
 
     /// <summary>Every unit that has tokens in the scope.</summary>
-    public static IEnumerable<(int From, int To)> All(PostContext context, TextUnit unit, TextScope scope)
+    public static List<(int From, int To)> All(PostContext context, TextUnit unit, TextScope scope) => context.UnitsOf(unit, scope);
+
+    /// <summary>The same, cut anew.</summary>
+    public static List<(int From, int To)> Cut(PostContext context, TextUnit unit, TextScope scope)
     {
         switch (unit)
         {

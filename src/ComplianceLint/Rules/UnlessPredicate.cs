@@ -20,6 +20,7 @@ internal sealed class UnlessPredicate(Unless unless, AnalysisContext context)
     private readonly TermSet _sameSentence = context.Compile(unless.SameSentence);
     private readonly TermSet _sameParagraph = context.Compile(unless.SameParagraph);
     private readonly TermSet _samePost = context.Compile(unless.SamePost);
+    private readonly int _answer = unless.SamePost.Count + unless.Elements.Count > 0 ? context.NewAnswer() : -1;
 
     public bool Holds(PostContext context, int first, int last)
     {
@@ -95,14 +96,23 @@ internal sealed class UnlessPredicate(Unless unless, AnalysisContext context)
     private bool OccursInText(PostContext context, int from, int to)
     {
         if (to - from <= ShortText) return OccursIn(context, from, to);
-        var answers = context.NotesOf<Dictionary<int, bool>>(this);
-        return answers.TryGetValue(from, out var known) ? known : answers[from] = OccursIn(context, from, to);
+        if (from != context.Post.Published[0].Element)
+        {
+            var answers = context.NotesOf<Dictionary<int, bool>>(this);
+            return answers.TryGetValue(from, out var known) ? known : answers[from] = OccursIn(context, from, to);
+        }
+
+        // Most posts have one text, and a dictionary for each condition took 5 kB a post.
+        ref var answer = ref context.AnswerOf(_answer);
+        if (answer == 0) answer = OccursIn(context, from, to) ? (byte)1 : (byte)2;
+        return answer == 1;
     }
 
     private bool OccursIn(PostContext context, int from, int to)
     {
         if (_samePost.OccursIn(context.Words[from..to])) return true;
-        foreach (var element in context.Post.ElementSpan[from..to])
+        if (unless.Elements.Count == 0) return false;
+        foreach (ref readonly var element in context.Post.ElementSpan[from..to])
         {
             if (element.IsToken && unless.Elements.Contains(element.Kind)) return true;
         }

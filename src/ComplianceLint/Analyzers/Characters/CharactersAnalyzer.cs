@@ -32,7 +32,7 @@ internal sealed class CharactersAnalyzer(TextScope scope, IReadOnlyList<Action<P
                 foreach (var test in tests) test(post, block);
             }
         },
-        post => TextUnits.All(post, TextUnit.Paragraph, scope).Any());
+        post => TextUnits.All(post, TextUnit.Paragraph, scope).Count > 0);
 
     private static Action<PostContext, (int From, int To)>? TestOf(string name) => name switch
     {
