@@ -21,6 +21,7 @@ internal sealed class TermTable
     private FormIndex _forms = new([], new WordSets(0));
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
     private readonly ElementList _scratch = new();
+    private readonly WordMemory _memory = new();
     private int[] _slots = [];
     private string[] _words = [""];
     private int[] _hashes = [];
@@ -122,6 +123,14 @@ internal sealed class TermTable
 
     /// <summary>The id of a token's word; 0 when no rule knows it.</summary>
     public int Find(int hash, ReadOnlySpan<char> text)
+    {
+        if (_memory.TryFind(hash, text, out var known)) return known;
+        known = Read(hash, text);
+        _memory.Keep(hash, text, known);
+        return known;
+    }
+
+    private int Read(int hash, ReadOnlySpan<char> text)
     {
         if ((_filter[(hash & (FilterBits - 1)) >> 6] >> (hash & 63) & 1) == 0) return _forms.Find(hash, text);
         for (var slot = Spread(hash) & _slotMask; _slots[slot] != 0; slot = (slot + 1) & _slotMask)
