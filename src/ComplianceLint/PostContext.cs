@@ -16,6 +16,7 @@ public sealed class PostContext
     private Dictionary<object, object>? _notes;
     private bool[]? _found;
     private ElementIndex? _index;
+    private List<CueHit>? _hits;
     private List<(TextUnit Unit, TextScope Scope, List<(int From, int To)> Units)>? _units;
     private DateTimeOffset? _publication;
     private IReadOnlyList<string>? _channels;
@@ -60,7 +61,7 @@ public sealed class PostContext
         _found = last < 0 ? [] : new bool[last + 1];
         for (var i = 0; i <= last; i++) _found[i] = cues[i] is { IsEmpty: false };
         _buffers = PostBuffers.None;
-        (_notes, _index, _units) = (null, null, null);
+        (_notes, _index, _units, _hits) = (null, null, null, null);
     }
 
     /// <summary>Whether a cue was found, once the notes are gone; null before.</summary>
@@ -71,6 +72,20 @@ public sealed class PostContext
 
     /// <summary>The same, made when first asked for.</summary>
     internal CueNotes NotesOfCue(int cue) => _buffers.Cues![cue] ??= new CueNotes();
+
+    /// <summary>An empty list to look for something in; while one is in use another is made.</summary>
+    internal List<CueHit> BorrowHits()
+    {
+        var hits = _hits ?? [];
+        _hits = null;
+        return hits;
+    }
+
+    internal void ReturnHits(List<CueHit> hits)
+    {
+        hits.Clear();
+        _hits = hits;
+    }
 
     /// <summary>The answer of a condition on the first text of the post: 0 where nobody has asked yet, 1 for yes, 2 for no.</summary>
     internal ref byte AnswerOf(int condition) => ref _buffers.Answers![condition];
@@ -125,6 +140,22 @@ public sealed class PostContext
         try
         {
             action(argument);
+        }
+#pragma warning disable CA1031 // whatever a rule throws, the others go on, and the check is incomplete
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            _exceptions[rule] = exception;
+        }
+    }
+
+    /// <summary>The same for an action on an element. Hot: most actions of a post are these, and end at their first look.</summary>
+    internal void Run(CompiledRule rule, Action<PostContext, int> action, int token)
+    {
+        Current = rule;
+        try
+        {
+            action(this, token);
         }
 #pragma warning disable CA1031 // whatever a rule throws, the others go on, and the check is incomplete
         catch (Exception exception)

@@ -166,7 +166,7 @@ public sealed class RuleSet
             ref readonly var element = ref context.Post.ElementSpan[i];
             foreach (var (rule, scope, action) in _byKind[(int)element.Kind])
             {
-                if (scope.Includes(element) && rule.IsWanted(context)) context.Run(rule, static call => call.action(call.context, call.i), (action, context, i));
+                if (scope.Includes(element) && rule.IsWanted(context)) context.Run(rule, action, i);
             }
 
             _patterns[(int)element.Kind].Run(context, i);

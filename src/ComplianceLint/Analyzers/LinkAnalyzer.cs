@@ -14,13 +14,23 @@ internal sealed class LinkAnalyzer(LinkOptions options) : PostAnalyzer
         context.RegisterPostAction(
             post =>
             {
-                foreach (var token in Links(post)) Check(post, token, guard);
+                foreach (var token in post.Index.Of(ElementKind.Link))
+                {
+                    if (IsMeant(post, token)) Check(post, token, guard);
+                }
             },
-            post => Links(post).Any());
+            Applies);
     }
 
-    private IEnumerable<int> Links(PostContext context) =>
-        context.Index.Of(ElementKind.Link).ToArray().Where(token => IsMeant(context, token));
+    private bool Applies(PostContext context)
+    {
+        foreach (var token in context.Index.Of(ElementKind.Link))
+        {
+            if (IsMeant(context, token)) return true;
+        }
+
+        return false;
+    }
 
     private bool IsMeant(PostContext context, int token)
     {

@@ -5,6 +5,10 @@ namespace ComplianceLint.Analyzers;
 /// <summary>Counts what its cue finds in each text, paragraph or sentence, and finds too many or too few.</summary>
 internal sealed class OccurrenceAnalyzer(OccurrenceOptions options) : PostAnalyzer
 {
+    private readonly int _kinds = options.Cue.Elements.Aggregate(0, static (kinds, kind) => kinds | (1 << (int)kind));
+
+    private readonly bool _isPlain = options.IsPlain;
+
     public static OccurrenceAnalyzer Read(CheckReader check) => new(OccurrenceOptions.Read(check));
 
     public override void Initialize(AnalysisContext context)
@@ -30,7 +34,7 @@ internal sealed class OccurrenceAnalyzer(OccurrenceOptions options) : PostAnalyz
         var words = options.NeedsWords ? WordsIn(context, unit) : 0;
         if (words < options.MinWords) return;
         var max = options.MostIn(words);
-        var (count, surplus, last) = options.IsPlain ? CountElements(context, unit, max) : CountHits(TextUnits.Within(counted.Hits(context), unit), max);
+        var (count, surplus, last) = _isPlain ? CountElements(context, unit, max) : CountHits(TextUnits.Within(counted.Hits(context), unit), max);
         if (count > max)
         {
             if (other is null || count > TextUnits.Within(other.Hits(context), unit).Count()) context.Report(surplus, last, Details(count, max));
@@ -48,7 +52,7 @@ internal sealed class OccurrenceAnalyzer(OccurrenceOptions options) : PostAnalyz
         int count = 0, surplus = -1, last = -1;
         for (var i = unit.From; i < unit.To; i++)
         {
-            if (!options.Cue.Elements.Contains(elements[i].Kind) || !options.Scope.Includes(elements[i])) continue;
+            if ((_kinds >> (int)elements[i].Kind & 1) == 0 || !options.Scope.Includes(elements[i])) continue;
             last = i;
             if (++count == max + 1) surplus = i;
         }

@@ -55,7 +55,7 @@ internal static class RowsOfCapitals
     /// <summary>A word with a small letter ends the row; numbers, marks and known acronyms do not.</summary>
     private static bool EndsRow(PostContext context, int token, CapitalizationOptions options)
     {
-        var element = context.Post.ElementSpan[token];
+        ref readonly var element = ref context.Post.ElementSpan[token];
         if (!element.IsToken) return false;
         if (!options.Scope.Includes(element)) return true;
         return element.Kind == ElementKind.Word && !LetterCase.IsAllCapitals(context.TextOf(element)) && element.Length > 1;
@@ -71,28 +71,48 @@ internal static class RowsOfCapitals
         return (token > 0 && IsCapitals(context, elements[token - 1])) || (token + 1 < elements.Length && IsCapitals(context, elements[token + 1]));
     }
 
-    private static bool IsCapitals(PostContext context, Element element) => element.Kind == ElementKind.Word && LetterCase.IsAllCapitals(context.TextOf(element));
+    private static bool IsCapitals(PostContext context, in Element element) => element.Kind == ElementKind.Word && LetterCase.IsAllCapitals(context.TextOf(element));
 
     private static void CheckShare(PostContext context, (int From, int To) unit, CapitalizationOptions options, TermSet except)
     {
         if (options.MaxShare == 100) return;
-        int letters = 0, capitals = 0, first = -1, last = -1;
+        int capitals = 0, first = -1, last = -1;
         for (var i = unit.From; i < unit.To; i++)
         {
-            var element = context.Post.ElementSpan[i];
-            if (element.Kind != ElementKind.Word || !options.Scope.Includes(element) || except.LengthAt(context.Words, i) > 0) continue;
-            var word = context.TextOf(element);
-            var written = 0;
-            foreach (var c in word) written += char.IsLetter(c) ? 1 : 0;
-            letters += written;
-            if (!IsCounted(context, i, except)) continue;
+            if (!IsOfShare(context, i, options) || !IsCounted(context, i, except)) continue;
+            var word = context.TextOf(context.Post.ElementSpan[i]);
             // Initials of names and the letters of a number are nobody's shout.
-            capitals += written == word.Length ? written : 0;
+            capitals += LettersOf(word) is var written && written == word.Length ? written : 0;
             first = first < 0 ? i : first;
             last = i;
         }
 
-        if (letters >= options.MinLetters && capitals * 100 > letters * options.MaxShare && first >= 0) Report(context, first, last);
+        // Nearly every paragraph ends here, without a look at each of its letters.
+        if (capitals > 0 && IsShare(context, unit, options, except, capitals)) Report(context, first, last);
+    }
+
+    private static bool IsShare(PostContext context, (int From, int To) unit, CapitalizationOptions options, TermSet except, int capitals)
+    {
+        var letters = 0;
+        for (var i = unit.From; i < unit.To && letters * options.MaxShare < capitals * 100; i++)
+        {
+            if (IsOfShare(context, i, options) && except.LengthAt(context.Words, i) == 0) letters += LettersOf(context.TextOf(context.Post.ElementSpan[i]));
+        }
+
+        return letters >= options.MinLetters && letters * options.MaxShare < capitals * 100;
+    }
+
+    private static bool IsOfShare(PostContext context, int token, CapitalizationOptions options)
+    {
+        ref readonly var element = ref context.Post.ElementSpan[token];
+        return element.Kind == ElementKind.Word && options.Scope.Includes(element);
+    }
+
+    private static int LettersOf(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        foreach (var c in word) letters += char.IsLetter(c) ? 1 : 0;
+        return letters;
     }
 
     /// <summary>Small letters are offered, and a person gives the names their capitals back.</summary>

@@ -36,12 +36,7 @@ internal sealed class CompiledCue
     {
         _report = report;
         if (!_hasScanned) return;
-        context.RegisterPostAction(
-            post =>
-            {
-                foreach (var hit in CueScan.Find(_cue, post, _scope)) Add(post, null, hit);
-            },
-            static _ => false);
+        context.RegisterPostAction(Scan, static _ => false);
     }
 
     /// <summary>True when one of the cue's fields is stated.</summary>
@@ -66,10 +61,18 @@ internal sealed class CompiledCue
         if (!notes.IsScanned)
         {
             notes.IsScanned = true;
-            foreach (var hit in CueScan.Find(_cue, context, _scope)) Add(context, null, hit);
+            Scan(context);
         }
 
         return notes.Sorted();
+    }
+
+    private void Scan(PostContext context)
+    {
+        var hits = context.BorrowHits();
+        CueScan.Find(_cue, context, _scope, hits);
+        foreach (var hit in hits) Add(context, null, hit);
+        context.ReturnHits(hits);
     }
 
     private void Add(PostContext context, GuardPredicate? own, CueHit hit)

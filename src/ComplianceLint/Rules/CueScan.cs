@@ -5,38 +5,45 @@ namespace ComplianceLint.Rules;
 /// <summary>Finds what a cue is known by besides its words: kinds of elements, hosts, quotations, questions, entries of registries.</summary>
 internal static class CueScan
 {
-    public static IEnumerable<CueHit> Find(Cue cue, PostContext context, TextScope scope)
+    /// <param name="cue">The cue.</param>
+    /// <param name="context">The post.</param>
+    /// <param name="scope">Where it looks.</param>
+    /// <param name="hits">Takes what is found.</param>
+    public static void Find(Cue cue, PostContext context, TextScope scope, List<CueHit> hits)
     {
-        var hits = new List<CueHit>();
         foreach (var kind in cue.Elements) AddElements(cue, context, scope, kind, hits);
         foreach (var tokens in cue.Classes) AddClass(context, scope, tokens, hits);
         if (cue.Hosts is { } hosts) AddLinks(hosts, context, scope, hits);
         if (cue.QuotedWords > 0) AddQuotations(cue.QuotedWords, context, scope, hits);
         if (cue.Questions) AddQuestions(context, scope, hits);
         foreach (var registry in cue.Registries) RegistryNames.Find(context, registry, scope, hits);
-        return hits;
     }
 
     private static void AddElements(Cue cue, PostContext context, TextScope scope, ElementKind kind, List<CueHit> hits)
     {
-        var elements = context.Post.ElementSpan;
-        foreach (var i in Places(context, kind))
+        if (kind != ElementKind.Word)
         {
-            if (!IsIn(scope, elements[i])) continue;
-            if (cue.NotIn is { } registry && context.Options.Registry.Contains(registry, context.TextOf(elements[i]).ToString()) != false) continue;
-            hits.Add(new CueHit(i, i));
+            foreach (var i in context.Index.Of(kind)) AddElement(cue, context, scope, i, hits);
+            return;
         }
+
+        for (var i = 0; i < context.Post.ElementSpan.Length; i++)
+        {
+            if (context.Post.ElementSpan[i].Kind == kind) AddElement(cue, context, scope, i, hits);
+        }
+    }
+
+    private static void AddElement(Cue cue, PostContext context, TextScope scope, int token, List<CueHit> hits)
+    {
+        ref readonly var element = ref context.Post.ElementSpan[token];
+        if (!IsIn(scope, element)) return;
+        if (cue.NotIn is { } registry && context.Options.Registry.Contains(registry, context.TextOf(element).ToString()) != false) return;
+        hits.Add(new CueHit(token, token));
     }
 
     /// <summary>An address is none of the institution's words, but a rule that asks for links asks for it.</summary>
     private static bool IsIn(TextScope scope, in Element element) =>
         (scope with { Excluded = scope.Excluded & ~Zone.Url, Language = Language.Unknown }).Includes(element);
-
-    private static IEnumerable<int> Places(PostContext context, ElementKind kind)
-    {
-        if (kind != ElementKind.Word) return context.Index.Of(kind).ToArray();
-        return Enumerable.Range(0, context.Post.Elements.Count).Where(i => context.Post.Elements[i].Kind == ElementKind.Word);
-    }
 
     private static void AddClass(PostContext context, TextScope scope, TokenClass tokens, List<CueHit> hits)
     {

@@ -6,12 +6,14 @@ namespace ComplianceLint.Rules;
 internal sealed class HostList
 {
     private const int MostHosts = 2000;
+    private const int LongestHost = 256;
 
     private readonly HashSet<string> _exact = new(StringComparer.Ordinal);
     private readonly HashSet<string> _above = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _equal;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _below;
 
-    private HostList() => _below = _above.GetAlternateLookup<ReadOnlySpan<char>>();
+    private HostList() => (_equal, _below) = (_exact.GetAlternateLookup<ReadOnlySpan<char>>(), _above.GetAlternateLookup<ReadOnlySpan<char>>());
 
     /// <summary>Null when the key is absent.</summary>
     public static HostList? Read(CheckReader reader, string key)
@@ -26,11 +28,14 @@ internal sealed class HostList
     /// <summary>True for a host of the list, or one below a <c>*.</c> entry; <c>www.</c> does not matter.</summary>
     public bool Contains(ReadOnlySpan<char> host)
     {
-        var folded = Fold.String(host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host);
-        if (_exact.Contains(folded)) return true;
-        for (var dot = folded.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = folded.IndexOf('.', dot + 1))
+        if (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) host = host[4..];
+        Span<char> letters = stackalloc char[LongestHost];
+        ReadOnlySpan<char> folded = Fold.TryWrite(host, letters, out var length) ? letters[..length] : Fold.String(host);
+        if (_equal.Contains(folded)) return true;
+        for (var dot = folded.IndexOf('.'); dot >= 0; dot = folded.IndexOf('.'))
         {
-            if (_below.Contains(folded.AsSpan(dot + 1))) return true;
+            folded = folded[(dot + 1)..];
+            if (_below.Contains(folded)) return true;
         }
 
         return false;

@@ -40,7 +40,7 @@ internal sealed class PatternDispatch(PatternRegistration[] registrations)
             var (rule, _, group, _, action) = patterns.Registrations[candidate];
             if (group == reported || !rule.IsWanted(context)) continue;
             var findings = context.Findings.Count;
-            context.Run(rule, static call => call.action(call.context, call.token), (action, context, token));
+            context.Run(rule, action, token);
             if (context.Findings.Count > findings) reported = group;
         }
     }
