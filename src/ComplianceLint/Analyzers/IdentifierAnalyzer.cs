@@ -1,3 +1,4 @@
+using ComplianceLint.Fixes;
 using ComplianceLint.Identifiers;
 using ComplianceLint.Rules;
 
@@ -48,14 +49,22 @@ internal sealed class IdentifierAnalyzer : PostAnalyzer
             var assessment = Assess(context.Post, identifier, label?.Text);
             if (IsNamedOtherwise(neighbours, label?.Distance, assessment.Label, notAfter, notNear)) continue;
             if (assessment.Score < Assessment.Found || Contacts.Has(context.Options.Registry, context.Post.Text, identifier with { Kind = _kind })) continue;
+            var isWeak = assessment.Score < Assessment.Strong;
             context.Report(new Finding
             {
                 Text = (identifier.Start, identifier.Length),
-                IsWeak = assessment.Score < Assessment.Strong,
+                IsWeak = isWeak,
+                Fixes = FixesOf(context.Post, identifier, neighbours.Token, isSafe: !isWeak),
                 Evidence = EvidenceText.Of(assessment),
             });
         }
     }
+
+    /// <summary>None in an address or a field, which would lead elsewhere: to another page, file or post.</summary>
+    private IReadOnlyList<Fix> FixesOf(PostDocument post, Identifier identifier, int token, bool isSafe) =>
+        (post.ElementSpan[token].Zone & (Zone.Url | Zone.Field)) == 0 && MaskedNumber.Of(_kind, post.Text.AsSpan(identifier.Start, identifier.Length)) is { } masked
+            ? Replacement.Fixes(post, (identifier.Start, identifier.Length), [masked], isSafe)
+            : [];
 
     /// <summary>“kode bayar 880123, NIK 3273…”: the nearer word says what the number is, and a rule knows better than the engine.</summary>
     private static bool IsNamedOtherwise(in Neighbours neighbours, int? near, string? known, TermSet notAfter, TermSet notNear)

@@ -50,6 +50,7 @@ internal static class DiagnosticFactory
     {
         var match = finding.Text is { } range ? mask.Read(range.Start, range.Length) : null;
         var zone = finding.Text is { } place ? ZoneAt(context.Post, place.Start) : Zone.Field;
+        var isSensitive = finding.Text is { } found && mask.TouchesRange(found.Start, found.Length);
         // A message that says more about a sealed term than that it is there would say too much.
         var isSecret = finding.Text is { } secret && context.Secrets.Touches(secret.Start, secret.Start + secret.Length);
         return new Diagnostic
@@ -63,11 +64,11 @@ internal static class DiagnosticFactory
             IsReview = finding.IsReview,
             Related = isSecret ? [] : finding.Related,
             Match = match,
-            Sensitive = finding.Text is { } found && mask.TouchesRange(found.Start, found.Length),
+            Sensitive = isSensitive,
             Zone = zone & (Zone.Containers | Zone.Quoted | Zone.Code | Zone.Url | Zone.Comment),
             Channel = finding.Channel ?? (finding.Text is { } at ? context.Post.ChannelAt(at.Start) : null),
             Evidence = isSecret ? null : finding.Evidence,
-            Fixes = Discretion.Fixes(context, FindingMask.Fixes(finding.Fixes)),
+            Fixes = Discretion.Fixes(context, FindingMask.Fixes(finding.Fixes, isSensitive ? match : null)),
             TextStart = finding.Text?.Start ?? -1,
         };
     }
