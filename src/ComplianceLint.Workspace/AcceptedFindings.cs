@@ -40,6 +40,9 @@ public sealed class AcceptedFindings
         return linted with { Analyses = [.. linted.Analyses.Select(analysis => area.Apply(analysis, linted.Draft.File))] };
     }
 
+    /// <summary>A version of a draft with every finding lifted that would be accepted. Uses nothing up, and may be called on any thread.</summary>
+    public LintedDraft Try(LintedDraft linted) => linted with { Analyses = _areas[linted.Draft.Root].Try(linted.Analyses, linted.Draft.File) };
+
     /// <summary>A finding across posts, lifted where it is accepted; these come behind the last draft.</summary>
     public RunDiagnostic Apply(RunDiagnostic diagnostic)
     {

@@ -13,6 +13,9 @@ public sealed class DraftFixer(Linter linter)
     /// <inheritdoc cref="Fixer.IsWanted"/>
     public Func<Rule, bool> IsWanted { get; init; } = static _ => true;
 
+    /// <summary>What waivers and baselines accept, which is left alone; the results are handed out without it.</summary>
+    public AcceptedFindings? Accepted { get; init; }
+
     /// <summary>True to write nothing.</summary>
     public bool IsDryRun { get; init; }
 
@@ -39,7 +42,7 @@ public sealed class DraftFixer(Linter linter)
                 open.Add(part, result.Fixed);
                 // A draft that is one part is reported as it is on the disk; the stretches of a long one are reported on the way.
                 var failed = part.Stretch is null ? Close(ref open) : null;
-                yield return failed is null ? result : failed with { Linted = failed.Linted with { Analyses = result.Fixed?.Before.Analyses ?? [], Share = part.Share } };
+                yield return failed is null ? result : failed with { Linted = failed.Linted with { Analyses = Original(result.Fixed?.Before), Share = part.Share } };
             }
 
             if (open is not null && Close(ref open) is { } last) yield return last;
@@ -65,7 +68,7 @@ public sealed class DraftFixer(Linter linter)
         var linted = Linter.Lint(part, source =>
         {
             result = new Fixer(version => Analyze(part, version)) { WithSuggestions = WithSuggestions, IsWanted = IsWanted }.Fix(source);
-            return new LintedDraft(part.Draft, result.After.Analyses, result.After.Failures) { Share = part.Share };
+            return new LintedDraft(part.Draft, Original(result.After), result.After.Failures) { Share = part.Share };
         });
         return (part, new FixedDraft(linted, result));
     }
@@ -73,8 +76,10 @@ public sealed class DraftFixer(Linter linter)
     private AnalyzedSource Analyze(DraftPart part, SourceText source)
     {
         var linted = linter.Analyze(part, source);
-        return new AnalyzedSource(source, linted.Analyses, linted.Failures);
+        return new AnalyzedSource(source, (Accepted?.Try(linted) ?? linted).Analyses, linted.Failures);
     }
+
+    private static IReadOnlyList<Analysis> Original(AnalyzedSource? source) => [.. (source?.Analyses ?? []).Select(analysis => analysis.Original)];
 
     /// <summary>Standard input is read twice: for its posts, and for what is copied.</summary>
     private static async Task<IReadOnlyList<Draft>> HoldInputAsync(IReadOnlyList<Draft> drafts, CancellationToken cancellation)

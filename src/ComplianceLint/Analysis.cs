@@ -9,6 +9,7 @@ public sealed class Analysis
     private readonly PostContext _context;
     private readonly Presence _presence;
     private readonly IReadOnlyList<TextSpan> _sensitive;
+    private readonly Analysis? _original;
     private Analysis? _whole;
 
     internal Analysis(RuleSet rules, PostContext context, Presence presence, AnalysisOutcome outcome)
@@ -29,12 +30,16 @@ public sealed class Analysis
         (_rules, _context, _presence, _sensitive) = (other._rules, other._context, other._presence, other._sensitive);
         (Failures, Failed, ForReview, Incomplete, Facts) = (other.Failures, other.Failed, other.ForReview, other.Incomplete, other.Facts);
         Diagnostics = diagnostics;
+        _original = other.Original;
     }
 
     public PostDocument Post => _context.Post;
 
     /// <summary>Sorted by place, then by rule.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; private set; }
+
+    /// <summary>The analysis as the post's own words leave it, before anything else lifted findings.</summary>
+    public Analysis Original => _original ?? this;
 
     /// <summary>How many open findings <see cref="Only"/> left out; questions to a person are no findings.</summary>
     public int LeftOut { get; private set; }

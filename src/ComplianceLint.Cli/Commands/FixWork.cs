@@ -32,7 +32,8 @@ internal sealed class FixWork(Terminal terminal, bool color)
         return _unknown;
     }
 
-    public async IAsyncEnumerable<LintedDraft> RunAsync(Linter linter, IReadOnlyList<Draft> drafts, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<LintedDraft> RunAsync(
+        Linter linter, IReadOnlyList<Draft> drafts, AcceptedFindings accepted, [EnumeratorCancellation] CancellationToken cancellation)
     {
         // The text of standard input is passed on even so: an editor would take silence for an empty draft.
         if (_unknown.Count > 0 && !WritesText) yield break;
@@ -41,6 +42,7 @@ internal sealed class FixWork(Terminal terminal, bool color)
         {
             WithSuggestions = WithSuggestions,
             IsWanted = rule => _unknown.Count == 0 && filter.Includes(rule),
+            Accepted = accepted,
             IsDryRun = IsDryRun,
             Output = WritesText ? terminal.Output : Stream.Null,
         };

@@ -89,7 +89,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
         var linter = new Linter { Now = now, Channels = request.Channels, Jobs = request.Jobs };
         var batches = new Dictionary<WorkspaceOptions, Batch>(ReferenceEqualityComparer.Instance);
         await using var progress = ProgressBar.Start(terminal, found.Drafts.Count, reports.Language);
-        await foreach (var read in fixes?.RunAsync(linter, found.Drafts, cancellation) ?? linter.LintAsync(found.Drafts, cancellation))
+        await foreach (var read in fixes?.RunAsync(linter, found.Drafts, accepted, cancellation) ?? linter.LintAsync(found.Drafts, cancellation))
         {
             var linted = accepted.Apply(read);
             if (linted.IsSkipped) _summary.Skipped++;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ComplianceLint.Workspace.Files;
 
 namespace ComplianceLint.Workspace.Baselines;
@@ -5,7 +6,9 @@ namespace ComplianceLint.Workspace.Baselines;
 /// <summary>What one workspace accepts of its findings during a run.</summary>
 internal sealed class AcceptedArea
 {
+    private readonly WaiverList _list;
     private readonly WaiverRun _waivers;
+    private readonly ConcurrentBag<WaiverRun> _trials = [];
     private readonly string _baselinePath;
 
     public AcceptedArea(string root, WorkspaceOptions options, RunSettings run, DateTimeOffset now, bool withBaseline)
@@ -13,6 +16,7 @@ internal sealed class AcceptedArea
         (Root, Options) = (root, options);
         var waivers = WaiverFile.Read(root, options, run, now);
         var (baseline, failures) = withBaseline ? Baseline.Read(root, run) : (Baseline.Empty, []);
+        _list = waivers;
         _waivers = new WaiverRun(waivers);
         _baselinePath = DisplayPath.Of(Path.Combine(root, Baseline.FileName), run.WorkingDirectory);
         Use = new BaselineUse(baseline, root, _baselinePath);
@@ -39,6 +43,19 @@ internal sealed class AcceptedArea
         if (Use.IsEmpty || waived.Diagnostics.Count == 0) return waived;
         var path = MaskedOf(file);
         return waived.Suppress(diagnostic => diagnostic.Status == DiagnosticStatus.Open ? Use.Take(path, diagnostic.Rule, diagnostic.Fingerprint) : null);
+    }
+
+    /// <summary>The analyses of one version of a file as <see cref="Apply(Analysis, string)"/> would leave them; on any thread.</summary>
+    public IReadOnlyList<Analysis> Try(IReadOnlyList<Analysis> analyses, string file)
+    {
+        // As many as threads: each knows the globs of all waivers.
+        if (!_trials.TryTake(out var waivers)) waivers = new WaiverRun(_list);
+        var path = RelativeOf(file);
+        IReadOnlyList<Analysis> waived = [.. analyses.Select(analysis => waivers.Apply(analysis, path))];
+        _trials.Add(waivers);
+        if (Use.IsEmpty) return waived;
+        var find = Use.Try(MaskedOf(file));
+        return [.. waived.Select(analysis => analysis.Suppress(diagnostic => diagnostic.Status == DiagnosticStatus.Open ? find(diagnostic) : null))];
     }
 
     /// <param name="diagnostic">A finding across posts.</param>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ComplianceLint.Workspace.Baselines;
 
 /// <summary>A baseline during one run: each finding uses up one of what stands under its own path, else under a path that is gone.</summary>
@@ -7,7 +9,7 @@ internal sealed class BaselineUse
     private readonly Dictionary<(string Path, string Fingerprint), BaselineSlot> _own;
     private readonly ILookup<string, BaselineSlot> _byFingerprint;
     private readonly Dictionary<string, Queue<BaselineSlot>> _gone = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _isGone = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _isGone = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Path, string Fingerprint), BaselineEntry> _moved = [];
     private readonly HashSet<string> _linted = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<BaselineSlot> _slots;
@@ -51,6 +53,23 @@ internal sealed class BaselineUse
         return null;
     }
 
+    /// <summary>What would lift the findings of one file, called for each in turn; nothing is used up, so several threads may ask.</summary>
+    /// <remarks>Each file is judged as if it alone could follow one that is gone.</remarks>
+    public Func<Diagnostic, Suppression?> Try(string path)
+    {
+        var taken = new Dictionary<BaselineSlot, int>();
+        return diagnostic =>
+        {
+            if (diagnostic.Rule.Lock?.Allows(DiagnosticStatus.Baselined) == false) return null;
+            var slots = _byFingerprint[diagnostic.Fingerprint];
+            var slot = slots.FirstOrDefault(slot => IsLeft(slot) && string.Equals(slot.Entry.Path, path, StringComparison.Ordinal)) ?? slots.FirstOrDefault(slot => IsLeft(slot) && IsGone(slot.Entry.Path));
+            if (slot is not null) taken[slot] = taken.GetValueOrDefault(slot) + 1;
+            return slot?.Suppression;
+        };
+
+        bool IsLeft(BaselineSlot slot) => taken.GetValueOrDefault(slot) < slot.Entry.Count;
+    }
+
     /// <summary>What no longer occurs: entries of files that were linted, and of files that are gone once all were.</summary>
     /// <param name="isWhole">True when every draft of the workspace was linted.</param>
     /// <param name="isOff">True for a rule that did not run: of it nothing is known.</param>
@@ -68,11 +87,8 @@ internal sealed class BaselineUse
     }
 
     /// <summary>True for a file that is not there; of a masked name nobody can say.</summary>
-    public bool IsGone(string path)
-    {
-        if (_isGone.TryGetValue(path, out var known)) return known;
-        return _isGone[path] = !path.Contains('*', StringComparison.Ordinal) && !File.Exists(Path.Combine(_root, path));
-    }
+    public bool IsGone(string path) =>
+        _isGone.GetOrAdd(path, static (path, root) => !path.Contains('*', StringComparison.Ordinal) && !File.Exists(Path.Combine(root, path)), _root);
 
     /// <summary>What stays under the path of an entry; what a finding took from a path that is gone goes with it.</summary>
     private int Remaining(BaselineSlot slot, bool isStale) => IsGone(slot.Entry.Path)
