@@ -9,7 +9,7 @@ public sealed class TextReporter(TextWriter output, RunHeader header, bool color
     private readonly TextFailures _failures = new();
     private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
     private (Severity Severity, string Rule)? _worst;
-    private bool _isAcrossPosts;
+    private LocalizedText? _heading;
 
     /// <inheritdoc/>
     public void Report(Analysis analysis)
@@ -22,8 +22,9 @@ public sealed class TextReporter(TextWriter output, RunHeader header, bool color
     public void Report(RunDiagnostic diagnostic)
     {
         if (diagnostic.Status != DiagnosticStatus.Open) return;
-        if (!_isAcrossPosts) _page.Line(ReportText.AcrossPosts.In(header.Language), Style.Strong);
-        _isAcrossPosts = true;
+        var heading = diagnostic.IsAboutFile ? ReportText.AboutFiles : ReportText.AcrossPosts;
+        if (heading != _heading) _page.Line(heading.In(header.Language), Style.Strong);
+        _heading = heading;
         TextRunDiagnostic.Write(_page, diagnostic, header.Language, _explained.Add(diagnostic.Rule.Id));
         Remember(diagnostic.Severity, diagnostic.Rule);
         _page.Line().MoveTo(output);

@@ -11,7 +11,7 @@ public sealed class RunDiagnostic
     private RunDiagnostic(RunDiagnostic other)
     {
         (Rule, Severity, Message, Locations) = (other.Rule, other.Severity, other.Message, other.Locations);
-        (Fingerprint, Identity, Suppressions) = (other.Fingerprint, other.Identity, other.Suppressions);
+        (Fingerprint, Identity, Suppressions, IsAboutFile) = (other.Fingerprint, other.Identity, other.Suppressions, other.IsAboutFile);
     }
 
     /// <summary>A finding of the engine about a file that is no post, such as the configuration or the waivers.</summary>
@@ -44,6 +44,7 @@ public sealed class RunDiagnostic
             Message = message,
             Locations = places,
             Fingerprint = Rules.Fingerprints.Of($"v1\n{code}\nfile\n{identity}"),
+            IsAboutFile = true,
         };
     }
 
@@ -56,6 +57,9 @@ public sealed class RunDiagnostic
 
     /// <summary>The places, the first one where the finding itself stands.</summary>
     public required IReadOnlyList<PostLocation> Locations { get; init; }
+
+    /// <summary>True when it is about a file that is no post.</summary>
+    public bool IsAboutFile { get; private init; }
 
     /// <inheritdoc cref="Diagnostic.Suppressions"/>
     public IReadOnlyList<Suppression> Suppressions { get; internal init; } = [];

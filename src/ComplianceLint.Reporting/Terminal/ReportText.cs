@@ -18,6 +18,7 @@ internal static class ReportText
     public static readonly LocalizedText Average = new("rata-rata", "average");
 
     public static readonly LocalizedText AcrossPosts = new("Antarunggahan:", "Across posts:");
+    public static readonly LocalizedText AboutFiles = new("Berkas yang bukan unggahan:", "Files that are no posts:");
     public static readonly LocalizedText Also = new("juga di", "also at");
 
     public static readonly LocalizedText Failures = new("Tidak dapat diperiksa:", "Could not be checked:");

@@ -29,7 +29,7 @@ internal sealed class SuppressionReader(SuppressionScope scope)
         }
 
         var locked = selector.IsGroup
-            ? Scope.Rules.Names.InGroup(selector.Group).All(rule => rule.Lock is not null) ? Scope.Rules.Names.InGroup(selector.Group).First() : null
+            ? Scope.Rules.Names.InGroup(selector.Group).All(rule => rule.Lock is not null) ? Scope.Rules.Names.InGroup(selector.Group).MinBy(rule => rule.Lock!.Level) : null
             : Scope.Rules.Names.Find(selector.Text) is { Lock: not null } rule ? rule : null;
         var named = new WrittenRule(owner, selector, span, written, index);
         if (locked is null)
@@ -47,9 +47,14 @@ internal sealed class SuppressionReader(SuppressionScope scope)
         var place = locked.Lock!.Path.Length == 0
             ? new LocalizedText("ComplianceLint sendiri", "ComplianceLint itself")
             : new LocalizedText($"{locked.Lock.Path}:{locked.Lock.Position.Line}", $"{locked.Lock.Path}:{locked.Lock.Position.Line}");
-        Report(EngineRules.LockedRule, named.Span, named.Written, named.Owner.Zone, new(
-            $"{(named.Selector.IsGroup ? named.Selector.Text : locked.Id)} dikunci oleh {place.Id}, jadi tidak dapat diabaikan di sini; temuannya tetap berlaku.",
-            $"{(named.Selector.IsGroup ? named.Selector.Text : locked.Id)} is locked by {place.En} and cannot be suppressed here; its findings stay."));
+        var name = named.Selector.IsGroup ? named.Selector.Text : locked.Id;
+        Report(EngineRules.LockedRule, named.Span, named.Written, named.Owner.Zone, locked.Lock.Allows(DiagnosticStatus.Waived)
+            ? new(
+                $"{name} dikunci oleh {place.Id}, jadi tidak dapat diabaikan di sini; temuannya tetap berlaku, kecuali ada pengecualian yang disetujui di waivers.yaml.",
+                $"{name} is locked by {place.En} and cannot be suppressed here; its findings stay unless an approved waiver in waivers.yaml covers them.")
+            : new(
+                $"{name} dikunci oleh {place.Id}, jadi tidak dapat diabaikan di sini ataupun dikecualikan; temuannya tetap berlaku.",
+                $"{name} is locked by {place.En} and can be neither suppressed here nor waived; its findings stay."));
     }
 
     /// <summary>Keeps a suppression that names rules, unless its time is over.</summary>

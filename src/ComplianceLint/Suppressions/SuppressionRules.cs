@@ -30,7 +30,7 @@ internal static class SuppressionRules
         EngineRules.Create(EngineRules.LockedRule, Severity.Error, "Aturan terkunci", "Locked rule",
             "Aturan ini dikunci oleh paketnya: temuannya tidak dapat diabaikan oleh penulis unggahan.",
             "The rule's pack locks it: the author of a post cannot suppress its findings.",
-            "Perbaiki temuannya. Bila memang perlu, mintalah persetujuan melalui waiver.", "Repair the finding. Where it is needed, ask for a waiver."),
+            "Perbaiki temuannya; pesannya menyebut apakah masih ada jalan lain.", "Repair the finding; the message says whether there is another way."),
         EngineRules.Create(EngineRules.PublishedComment, Severity.Warning, "Komentar ikut terbit", "Comment that would be published",
             "Saluran yang menerima teks polos menerbitkan komentar apa adanya, beserta alasannya.",
             "A channel that takes plain text publishes a comment as it stands, reason included.",

@@ -37,6 +37,20 @@ public sealed class TextReporterTests
         Assert.StartsWith(expected, Written(language, Finding.In("[|Konon|]", isReview: true)), StringComparison.Ordinal);
 
     [Fact]
+    public void Findings_about_other_files_have_a_heading_of_their_own()
+    {
+        using var output = new StringWriter();
+        var reporter = new TextReporter(output, Run.Header(Language.Indonesian));
+        var waivers = new SourceText(".compliancelint/waivers.yaml", "waivers: []");
+        reporter.Report(Finding.AcrossPosts(2));
+        reporter.Report(RunDiagnostic.InFile(EngineRules.UnusedWaiver, new("Tidak terpakai.", "Of no use."), waivers, new TextSpan(0, 7)));
+        reporter.Finish(new RunSummary());
+        var lines = output.ToString().Split('\n');
+        Assert.Equal("Antarunggahan:", lines[0]);
+        Assert.StartsWith(".compliancelint/waivers.yaml:1:1:", lines[Array.IndexOf(lines, "Berkas yang bukan unggahan:") + 1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Findings_across_posts_come_last_with_their_places()
     {
         using var output = new StringWriter();

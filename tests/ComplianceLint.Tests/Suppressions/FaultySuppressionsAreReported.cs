@@ -85,6 +85,15 @@ public sealed class FaultySuppressionsAreReported
         Assert.All(analysis.Diagnostics, diagnostic => Assert.Equal(DiagnosticStatus.Open, diagnostic.Status));
     }
 
+    [Theory]
+    [InlineData("terkunci/rahasia", "unless an approved waiver")]
+    [InlineData("mutlak/rahasia", "nor waived")]
+    [InlineData("compliancelint/unused-suppression", "nor waived")]
+    public void A_waiver_is_named_only_where_one_may_help(string rule, string expected) => Assert.Contains(
+        expected,
+        Assert.Single(Suppressing.Analyze($"<!-- compliancelint-disable-file {rule} -- Judul. -->\n\nHalo.").Diagnostics).Message.En,
+        StringComparison.Ordinal);
+
     [Fact]
     public void An_unknown_field_may_be_suppressed_and_a_broken_one_not()
     {

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ComplianceLint.Tests.Suppressions;
 
-/// <summary>Posts under a few rules: uji/konon, uji/gratis, lain/viral, terkunci/rahasia (locked), and uji/mati, which is off.</summary>
+/// <summary>Posts under a few rules: uji/konon, uji/gratis, lain/viral, terkunci/rahasia (locked), mutlak/rahasia (against waivers, too), and uji/mati, which is off.</summary>
 internal static class Suppressing
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 24, 20, 0, 0, TimeSpan.FromHours(7));
@@ -13,9 +13,9 @@ internal static class Suppressing
     public static RuleSet Rules { get; } = RuleSet.Create(
         [
             PackText.Pack(
-                ("pack.yaml", "title: { id: a, en: b }\nauthority: x\nversion: '1'\nlock: { terkunci/*: suppression }\n"),
+                ("pack.yaml", "title: { id: a, en: b }\nauthority: x\nversion: '1'\nlock: { terkunci/*: suppression, mutlak/*: absolute }\n"),
                 Rule("uji/konon", "konon", "formerly: [uji/rumor]"), Rule("uji/gratis", "gratis"), Rule("uji/mati", "mati"),
-                Rule("uji/musim", "musim", "valid: { until: 2020-01-01 }"), Rule("lain/viral", "viral"), Rule("terkunci/rahasia", "rahasia"),
+                Rule("uji/musim", "musim", "valid: { until: 2020-01-01 }"), Rule("lain/viral", "viral"), Rule("terkunci/rahasia", "rahasia"), Rule("mutlak/rahasia", "mutlak"),
                 ("uji/alt.yaml", PackText.Rule("{ kind: existence, terms: [foto], zones: [altText] }"))),
         ],
         new Dictionary<string, RuleSetting> { ["uji/mati"] = new() { Enabled = false } });
