@@ -1,11 +1,12 @@
 namespace ComplianceLint.Cli;
 
 /// <summary>One <c>--output FORMAT[=FILE]</c>.</summary>
-/// <param name="Format">A word of <see cref="Formats"/>.</param>
+/// <param name="Format">A name of <see cref="Reporting.OutputFormat"/>, once it is checked.</param>
 /// <param name="File">The path as the user wrote it; null for standard output.</param>
 internal sealed record OutputTarget(string Format, string? File)
 {
-    public static IReadOnlyList<string> Formats { get; } = ["text", "json"];
+    /// <summary>The formats of commands that list something else than findings.</summary>
+    public static IReadOnlyList<string> ListFormats { get; } = ["text", "json"];
 
     /// <summary>Reads the option's value, whose format is not checked yet.</summary>
     public static OutputTarget Read(string value)

@@ -20,7 +20,7 @@ internal sealed class ConfigShowCommand : DocumentedCommand
         Examples = ["compliancelint config show drafts/draf.md", "compliancelint config show --output json"];
         _request = new ConfigRequest(this, help);
         _output.Description = new LocalizedText("Bentuk keluaran.", "Output format.").In(help);
-        _output.OnlyFrom(OutputTarget.Formats, help);
+        _output.OnlyFrom(OutputTarget.ListFormats, help);
         _channels.Description = new LocalizedText("Kanal yang menggantikan saluran di draf.", "Channel in place of the draft's own.").In(help);
         _channels.OnlyFrom([.. Channel.All.SelectMany(channel => channel.Spellings)], help);
         Add(_output);

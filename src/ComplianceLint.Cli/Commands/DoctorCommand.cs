@@ -22,7 +22,7 @@ internal sealed class DoctorCommand : DocumentedCommand
         Examples = ["compliancelint doctor", "compliancelint doctor drafts/hut-kota.md", "compliancelint doctor --output json"];
         _path.Description = new LocalizedText("Berkas atau folder yang ditanyakan; tanpa ini folder kerja.", "The file or folder in question; otherwise the working directory.").In(help);
         _output.Description = new LocalizedText("Bentuk keluaran.", "Output format.").In(help);
-        _output.OnlyFrom(OutputTarget.Formats, help);
+        _output.OnlyFrom(OutputTarget.ListFormats, help);
         Add(_path);
         Add(_output);
         Add(_keyFile);

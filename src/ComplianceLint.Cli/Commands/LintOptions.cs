@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ComplianceLint.Reporting;
 using ComplianceLint.Workspace;
 
 namespace ComplianceLint.Cli.Commands;
@@ -14,7 +15,7 @@ internal sealed class LintOptions
 
     private readonly Argument<string[]> _paths = new("paths") { Arity = ArgumentArity.ZeroOrMore, HelpName = "PATH|-" };
     private readonly Option<string?> _stdinFileName = new("--stdin-filename") { HelpName = "FILE" };
-    private readonly Option<string[]> _output = new("--output", "-o") { HelpName = "text|json[=FILE]", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string[]> _output = new("--output", "-o") { HelpName = "FORMAT[=FILE]", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> _failOn = new("--fail-on") { HelpName = "error|warning|info|hint|never" };
     private readonly Option<int?> _maxWarnings;
     private readonly Option<string?> _now = new("--now") { HelpName = "RFC3339" };
@@ -119,9 +120,9 @@ internal sealed class LintOptions
 
     private static void CheckOutputs(IReadOnlyList<OutputTarget> targets, OptionResult result, Language help)
     {
-        foreach (var target in targets.Where(target => !OutputTarget.Formats.Contains(target.Format, StringComparer.Ordinal)))
+        foreach (var target in targets.Where(target => !OutputFormat.Names.Contains(target.Format, StringComparer.Ordinal)))
         {
-            result.AddError(OptionWords.Message("--output", target.Format, OutputTarget.Formats).In(help));
+            result.AddError(OptionWords.Message("--output", target.Format, OutputFormat.Names).In(help));
         }
 
         if (targets.Any(target => target.File is ""))

@@ -17,7 +17,7 @@ internal sealed class RegistryListCommand : DocumentedCommand
         (_terminal, _common, _keyFile) = (terminal, common, KeyOptions.KeyFile(help));
         Examples = ["compliancelint registry list", "compliancelint registry list --output json"];
         _output.Description = new LocalizedText("Bentuk keluaran.", "Output format.").In(help);
-        _output.OnlyFrom(OutputTarget.Formats, help);
+        _output.OnlyFrom(OutputTarget.ListFormats, help);
         Add(_output);
         Add(_keyFile);
         SetAction(Run);

@@ -1,4 +1,3 @@
-using System.Text;
 using ComplianceLint.Reporting;
 using ComplianceLint.Workspace;
 
@@ -67,12 +66,8 @@ internal sealed class Reports : IDisposable
         }
 
         var stream = target.File is { } path ? OpenFile(path) : _held ?? _terminal.Output;
-        var color = request.Color && target.File is null;
-        _reporters.Add(target.Format switch
-        {
-            "json" => new JsonReporter(stream, header, request.Checks),
-            _ => new TextReporter(new StreamWriter(stream, new UTF8Encoding(false), bufferSize: 1 << 16) { NewLine = "\n" }, header, color),
-        });
+        var settings = new ReportSettings { Header = header, Color = request.Color && target.File is null, ListAllChecks = request.Checks };
+        _reporters.Add(OutputFormat.Find(target.Format)!.CreateReporter(stream, settings));
     }
 
     private Stream OpenFile(string path)

@@ -21,7 +21,7 @@ internal sealed class RulesListCommand : DocumentedCommand
         _groupBy.Description = new LocalizedText("Mengelompokkan menurut klausul atau paket.", "Groups by clause or pack.").In(help);
         _groupBy.OnlyFrom(Groupings, help);
         _output.Description = new LocalizedText("Bentuk keluaran.", "Output format.").In(help);
-        _output.OnlyFrom(OutputTarget.Formats, help);
+        _output.OnlyFrom(OutputTarget.ListFormats, help);
         Add(_groupBy);
         Add(_output);
         SetAction(Run);

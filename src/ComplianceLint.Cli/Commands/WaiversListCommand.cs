@@ -17,7 +17,7 @@ internal sealed class WaiversListCommand : DocumentedCommand
         (_terminal, _common) = (terminal, common);
         Examples = ["compliancelint waivers list", "compliancelint waivers list --output json"];
         _output.Description = new LocalizedText("Bentuk keluaran.", "Output format.").In(help);
-        _output.OnlyFrom(OutputTarget.Formats, help);
+        _output.OnlyFrom(OutputTarget.ListFormats, help);
         Add(_output);
         SetAction(Run);
     }

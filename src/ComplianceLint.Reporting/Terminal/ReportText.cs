@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComplianceLint.Reporting.Formats;
 using Humanizer;
 
 namespace ComplianceLint.Reporting.Terminal;
@@ -84,6 +85,9 @@ internal static class ReportText
 
     public static string ScoreOf(int score, Language language) =>
         new LocalizedText($"skor {score} dari 100", $"a score of {score} out of 100").In(language);
+
+    /// <summary>What stands in the place of a severity.</summary>
+    public static string WordOf(ReportItem item, Language language) => item.Kind == ItemKind.Review ? Review.In(language) : Severities.NameOf(item.Severity);
 
     /// <summary>A number with its noun; Indonesian nouns have no plural.</summary>
     public static string Count(int number, LocalizedText noun, Language language) => language == Language.English
