@@ -75,7 +75,7 @@ internal static class Credential
         var value = start;
         while (value < end && text[value] is '"' or '\'' or '“' or '`' or '(' or '*') value++;
         var last = end;
-        while (last > value && text[last - 1] is '"' or '\'' or '”' or '`' or ')' or '.' or ',' or ';' or '!' or '*') last--;
+        while (last > value && text[last - 1] is '"' or '\'' or '”' or '`' or ')' or '}' or ']' or '.' or ',' or ';' or '!' or '*') last--;
         if (last - value is < 4 or > LongestValue) return null;
         var key = ConnectorBefore(text, value, out var isAssigned);
         if (AssignerBefore(text, key) is not { } assigner) return null;

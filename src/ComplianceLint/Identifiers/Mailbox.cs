@@ -20,6 +20,9 @@ internal static class Mailbox
         "redaksi", "panitia", "ppdb", "ppid", "umum", "bagian", "bidang", "upt", "uptd", "blud", "balai", "badan", "bumd", "perumda", "pdam", "pmi", "karang", "bumdes",
     ];
 
+    /// <summary>With the dot behind it.</summary>
+    private const int LongestProvider = 20;
+
     private const int OfPerson = 75;
     private const int OfOffice = 45;
 
@@ -33,14 +36,26 @@ internal static class Mailbox
         while (start < sign && text[start] is '.' or '-' or '+' or '%') start++;
         if (start == sign || sign + 1 == text.Length) return null;
         var domain = TokenShapes.DomainLength(text[(sign + 1)..]);
-        if (domain == 0) return null;
-        var host = text.Slice(sign + 1, domain);
+        var host = domain == 0 ? BeforeFileEnding(text[(sign + 1)..]) : text.Slice(sign + 1, domain);
+        if (host.IsEmpty) return null;
         if (host.IndexOfAny('/', '?', ':') is >= 0 and var path) host = host[..path];
         var isPublic = PublicProviders.Contains(host);
         var isOffice = isPublic && IsOffice(text[start..sign]);
         return new Identifier(
             isPublic && !isOffice ? IdentifierKind.PersonalEmail : IdentifierKind.Email, start, sign + 1 + host.Length - start,
             new Assessment(isPublic && !isOffice ? OfPerson : OfOffice, (isPublic ? Signs.PublicProvider : Signs.None) | (isOffice ? Signs.OfficeName : Signs.None)));
+    }
+
+    /// <summary>The provider of a mailbox after which a draft is named, <c>budi@gmail.com.md</c>; empty where there is none.</summary>
+    private static ReadOnlySpan<char> BeforeFileEnding(ReadOnlySpan<char> text)
+    {
+        var dots = text[..Math.Min(text.Length, LongestProvider)];
+        for (var dot = dots.LastIndexOf('.'); dot > 0; dot = dots[..dot].LastIndexOf('.'))
+        {
+            if (PublicProviders.Contains(text[..dot])) return text[..dot];
+        }
+
+        return [];
     }
 
     private static bool IsOffice(ReadOnlySpan<char> name)
