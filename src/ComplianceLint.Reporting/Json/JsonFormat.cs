@@ -7,7 +7,7 @@ namespace ComplianceLint.Reporting.Json;
 /// <summary>How every JSON output writes texts, spans and places.</summary>
 internal static class JsonFormat
 {
-    /// <summary>Letters stay readable; what a terminal, a browser or an eye could take for something else is escaped.</summary>
+    /// <summary>Letters stay readable; what a terminal, a pipeline, a browser or an eye could take for something else is escaped.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = CreateEncoder() };
 
     /// <summary>Writes a text that the engine has not masked; an absent one is left out.</summary>
@@ -47,6 +47,8 @@ internal static class JsonFormat
     {
         var settings = new TextEncoderSettings(UnicodeRanges.All);
         settings.ForbidCharacters('\u00AD', '\u061C', '\u180E', '\uFEFF');
+        // Azure takes `##vso[` for an order wherever it stands in a log.
+        settings.ForbidCharacters('[');
         settings.ForbidRange(UnicodeRange.Create('\u200B', '\u200F'));
         settings.ForbidRange(UnicodeRange.Create('\u2028', '\u202F'));
         settings.ForbidRange(UnicodeRange.Create('\u2060', '\u206F'));
