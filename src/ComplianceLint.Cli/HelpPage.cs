@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using ComplianceLint.Reporting;
 
 namespace ComplianceLint.Cli;
 
@@ -50,6 +51,7 @@ internal sealed class HelpPage(Language language) : SynchronousCommandLineAction
         WriteRows(output, "Argumen", "Arguments", command.Arguments.Select(argument => (LabelOf(argument), argument.Description)));
         WriteRows(output, "Perintah", "Commands", command.Subcommands.Select(subcommand => (subcommand.Name, subcommand.Description)));
         WriteRows(output, "Opsi", "Options", CommandTree.OptionsOf(command).Select(option => (LabelOf(option), option.Description)));
+        if (command is Commands.LintCommand) WriteRows(output, "Bentuk keluaran", "Output formats", OutputFormat.All.Select(format => (format.Name, (string?)format.Purpose.In(language))));
         if (command is DocumentedCommand documented) WriteLines(output, "Contoh", "Examples", documented.Examples);
         if (command is not (RootCommand or Commands.LintCommand or Commands.FixCommand)) return;
         WriteRows(output, "Kode keluar", "Exit codes", RunFacts.ExitCodes.Select(fact => (fact.Name, (string?)fact.Meaning.In(language))));

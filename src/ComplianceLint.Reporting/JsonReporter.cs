@@ -62,8 +62,7 @@ public sealed class JsonReporter : IReporter
         _document.WriteStartArray("failures"u8);
         foreach (var failure in _failures) WriteLine(json => JsonFailure.Write(json, failure, _header.Language));
         EndLines();
-        WriteSummary(summary);
-        _document.WriteBoolean("complete"u8, summary.IsComplete);
+        JsonRun.WriteSummary(_document, summary);
         _document.WriteEndObject();
         _document.Dispose();
         _output.Write("\n"u8);
@@ -73,14 +72,7 @@ public sealed class JsonReporter : IReporter
     private void WriteHeader()
     {
         _document.WriteStartObject();
-        _document.WriteNumber("version"u8, 1);
-        _document.WriteStartObject("tool"u8);
-        _document.WriteString("name"u8, "ComplianceLint");
-        _document.WriteString("version"u8, _header.ToolVersion);
-        _document.WriteString("ruleSetDigest"u8, _header.RuleSetDigest);
-        _document.WriteEndObject();
-        _document.WriteString("now"u8, _header.Now);
-        _document.WriteString("timeZone"u8, _header.TimeZone);
+        JsonRun.WriteHeader(_document, _header);
         _document.WriteStartArray("posts"u8);
     }
 
@@ -91,28 +83,6 @@ public sealed class JsonReporter : IReporter
         _isInRun = true;
         EndLines();
         _document.WriteStartArray("run"u8);
-    }
-
-    private void WriteSummary(RunSummary summary)
-    {
-        _document.WriteStartObject("summary"u8);
-        _document.WriteNumber("posts"u8, summary.Posts);
-        _document.WriteNumber("errors"u8, summary[Severity.Error]);
-        _document.WriteNumber("warnings"u8, summary[Severity.Warning]);
-        _document.WriteNumber("infos"u8, summary[Severity.Info]);
-        _document.WriteNumber("hints"u8, summary[Severity.Hint]);
-        _document.WriteNumber("suppressed"u8, summary[DiagnosticStatus.Suppressed]);
-        _document.WriteNumber("waived"u8, summary[DiagnosticStatus.Waived]);
-        _document.WriteNumber("baselined"u8, summary[DiagnosticStatus.Baselined]);
-        _document.WriteNumber("skipped"u8, summary.Skipped);
-        if (summary.LeftOut is { } leftOut) _document.WriteNumber("leftOut"u8, leftOut);
-        if (summary.RulesWithoutRegistry.Count > 0)
-        {
-            _document.WriteStrings("rulesWithoutRegistry"u8, summary.RulesWithoutRegistry);
-            _document.WriteStrings("missingRegistries"u8, summary.MissingRegistries.Select(Registry.NameOf));
-        }
-
-        _document.WriteEndObject();
     }
 
     /// <summary>Adds an item to the open array on a line of its own, so that grep and diff can read a big report.</summary>

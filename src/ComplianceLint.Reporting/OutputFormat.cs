@@ -16,9 +16,16 @@ public sealed class OutputFormat
 
     public static IReadOnlyList<OutputFormat> All { get; } =
     [
-        OfText("text", new("untuk dibaca di terminal", "to read at a terminal"), ColumnUnit.Utf16, (output, settings, _) => new TextReporter(output, settings.Header, settings.Color)),
-        OfText("concise", new("satu baris per temuan", "a line for each finding"), ColumnUnit.Utf16, (output, settings, columns) => new ConciseReporter(output, settings, columns)),
-        OfBytes("json", new("untuk program, satu dokumen", "for programs, one document"), ColumnUnit.Utf16, (output, settings, _) => new JsonReporter(output, settings.Header, settings.ListAllChecks)),
+        OfText("text", new("dibaca di terminal", "read at a terminal"), ColumnUnit.Utf16, (output, settings, _) => new TextReporter(output, settings.Header, settings.Color)),
+        OfText("concise", new("satu baris per temuan, untuk grep dan editor", "a line for each finding, for grep and editors"), ColumnUnit.Utf16, (output, settings, columns) => new ConciseReporter(output, settings, columns)),
+        OfBytes("json", new("satu dokumen untuk program (skema: compliancelint schema output)", "one document for programs (schema: compliancelint schema output)"), ColumnUnit.Utf16, (output, settings, _) => new JsonReporter(output, settings.Header, settings.ListAllChecks)),
+        OfBytes("jsonl", new("JSON sebaris demi sebaris selagi berjalan (skema: compliancelint schema output-line)", "JSON line by line while it runs (schema: compliancelint schema output-line)"), ColumnUnit.Utf16, (output, settings, _) => new JsonLinesReporter(output, settings)),
+        OfBytes("checkstyle", new("XML untuk Jenkins, reviewdog, dan sejenisnya", "XML for Jenkins, reviewdog and their like"), ColumnUnit.Character, (output, settings, columns) => new CheckstyleReporter(output, settings, columns)),
+        OfBytes("junit", new("XML hasil uji untuk GitLab, Jenkins, Azure", "XML of tests for GitLab, Jenkins, Azure"), ColumnUnit.Character, (output, settings, columns) => new JunitReporter(output, settings, columns)),
+        OfText("github", new("anotasi GitHub Actions", "annotations of GitHub Actions"), ColumnUnit.Character, (output, settings, columns) => new GithubReporter(output, settings, columns)),
+        OfText("azure", new("anotasi Azure Pipelines", "annotations of Azure Pipelines"), ColumnUnit.Character, (output, settings, columns) => new AzureReporter(output, settings, columns)),
+        OfText("markdown", new("halaman ringkasan, misalnya $GITHUB_STEP_SUMMARY", "a summary page, such as $GITHUB_STEP_SUMMARY"), ColumnUnit.None, (output, settings, columns) => new MarkdownReporter(output, settings, columns)),
+        OfText("csv", new("tabel untuk lembar kerja", "a table for spreadsheets"), ColumnUnit.Character, (output, settings, columns) => new CsvReporter(output, settings, columns)),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(format => format.Name)];

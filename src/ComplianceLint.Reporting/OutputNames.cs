@@ -1,3 +1,5 @@
+using ComplianceLint.Reporting.Formats;
+
 namespace ComplianceLint.Reporting;
 
 /// <summary>The one spelling of each value in every output, whatever its language.</summary>
@@ -35,6 +37,14 @@ internal static class OutputNames
         RegistryState.Present => "present",
         RegistryState.Broken => "broken",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string Of(ItemKind kind) => kind switch
+    {
+        ItemKind.Finding => "finding",
+        ItemKind.Review => "review",
+        ItemKind.Failure => "failure",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>The name of the zone's container; null when it has none.</summary>

@@ -104,25 +104,6 @@ public sealed class LintingDrafts
     }
 
     [Fact]
-    public void A_folder_cannot_be_a_report()
-    {
-        using var folder = new TemporaryFolder();
-        folder.Write("laporan/a.md", Clean);
-        var run = CommandRun.Of(folder.Path, "lint", "--output", "json=laporan");
-        Assert.Equal((2, "compliancelint: --output json=laporan: ini folder; sebutkan nama berkasnya.\n"), (run.ExitCode, run.Error));
-    }
-
-    [Fact]
-    public void A_report_that_cannot_be_written_is_no_pass()
-    {
-        using var folder = new TemporaryFolder();
-        folder.Write("a.md", Clean);
-        var run = CommandRun.Of(folder.Path, "lint", "--output", "json=a.md/laporan.json");
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("tidak dapat dibaca atau ditulis", run.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_draft_that_cannot_be_read_leaves_the_others_their_results()
     {
         using var folder = new TemporaryFolder();

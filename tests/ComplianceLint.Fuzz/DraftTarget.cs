@@ -32,13 +32,12 @@ internal sealed class DraftTarget(string extension, IReadOnlyList<string> seeds)
     private static IReadOnlyList<string> Report(SourceText source)
     {
         var parsed = PostDocument.Parse(source, ParseOptions.Default);
-        using var json = new MemoryStream();
-        using var text = new StringWriter();
+        var outputs = OutputFormat.All.Select(_ => new MemoryStream()).ToList();
         var header = new RunHeader
         {
             ToolVersion = "0", RuleSetDigest = "", Now = TestRules.Options.Now, TimeZone = "UTC", Language = Language.Indonesian, Clauses = Rules.Clauses,
         };
-        IReporter[] reporters = [new JsonReporter(json, header), new TextReporter(text, header)];
+        var reporters = OutputFormat.All.Zip(outputs, (format, output) => format.CreateReporter(output, new ReportSettings { Header = header })).ToList();
         var summary = new RunSummary();
         var batch = new Batch();
         foreach (var failure in parsed.Failures)
@@ -59,7 +58,8 @@ internal sealed class DraftTarget(string extension, IReadOnlyList<string> seeds)
 
         foreach (var reporter in reporters) reporter.Finish(summary);
         if (batch.Finish().Failures.Count > 0) throw new BrokenPromiseException("a batch rule failed");
-        return [Encoding.UTF8.GetString(json.ToArray()), text.ToString()];
+        // RFC 4180 ends lines with two signs.
+        return [.. outputs.Select(output => Encoding.UTF8.GetString(output.ToArray()).Replace("\r\n", "\n", StringComparison.Ordinal))];
     }
 
     private static void CheckFixes(SourceText source, Analysis analysis)

@@ -130,18 +130,19 @@ internal sealed class LintOptions
             result.AddError(new LocalizedText("--output FORMAT= tanpa nama berkas.", "--output FORMAT= has no file name.").In(help));
         }
 
-        if (targets.GroupBy(target => target.File, StringComparer.Ordinal).Any(group => group.Count() > 1))
+        var shown = targets.Where(target => target.File is null).ToList();
+        if (shown.Count > 1)
         {
             result.AddError(new LocalizedText(
-                "Dua --output menulis ke tempat yang sama; beri salah satunya nama berkas (FORMAT=BERKAS).",
-                "Two --output write to the same place; give one of them a file (FORMAT=FILE).").In(help));
+                $"hanya satu --output dapat ke keluaran standar; beri yang lain nama berkas, misalnya --output {shown[1].Format}=laporan.{shown[1].Format}.",
+                $"one --output alone can go to standard output; give the others a file, such as --output {shown[1].Format}=report.{shown[1].Format}.").In(help));
         }
     }
 
     private void Describe(Language help)
     {
         Say(_paths, "Berkas, folder, glob, atau - untuk masukan standar; tanpa ini folder kerja.", "Files, folders, globs, or - for standard input; without any the working directory.");
-        Say(_output, "Bentuk keluaran, boleh beberapa kali; tanpa berkas ke keluaran standar.", "Output format, several times if you like; without a file to standard output.");
+        Say(_output, "Bentuk keluaran (lihat di bawah), boleh beberapa kali; tanpa berkas ke keluaran standar.", "Output format (see below), several times if you like; without a file to standard output.");
         Say(_failOn, "Tingkat temuan yang menggagalkan; mengalahkan failOn di konfigurasi.", "Findings that fail the run; wins over failOn in the configuration.");
         Say(_maxWarnings, "Gagal bila peringatan lebih dari N.", "Fails when there are more than N warnings.");
         Say(_set, "Mengatur aturan di atas semua lapisan: “a/b=off”, “c/*=info”, “*=hint”.", "Sets rules above every layer: “a/b=off”, “c/*=info”, “*=hint”.");

@@ -15,12 +15,10 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
 
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        if (request.Outputs.FirstOrDefault(IsFolder) is { } folder)
+        if (OutputFaults.Of(request.Outputs, terminal.WorkingDirectory) is { Count: > 0 } faults)
         {
             var language = MessageLanguage.Choose(request.Language, null, terminal.Variable);
-            terminal.Complain(new LocalizedText(
-                $"--output {folder.Format}={folder.File}: ini folder; sebutkan nama berkasnya.",
-                $"--output {folder.Format}={folder.File}: this is a folder; name the file.").In(language));
+            foreach (var fault in faults) terminal.Complain(fault.In(language));
             return ExitCode.Incomplete;
         }
 
@@ -54,9 +52,6 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
         statistics?.Write(terminal.Error, _summary, request.Jobs, _watch.Elapsed, header.Language);
         return fixes?.Finish(Result) ?? Result;
     }
-
-    private bool IsFolder(OutputTarget target) =>
-        target.File is { } file && Directory.Exists(Path.GetFullPath(file, terminal.WorkingDirectory));
 
     private int Result =>
         !_summary.IsComplete ? ExitCode.Incomplete

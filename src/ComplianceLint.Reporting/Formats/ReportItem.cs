@@ -11,6 +11,9 @@ internal sealed record ReportItem
     /// <summary>The rule that could not run, when a failure concerns one.</summary>
     public string? FailedRule { get; init; }
 
+    /// <summary>The rule's id, and that of a rule that could not run.</summary>
+    public string RuleLabel => FailedRule is null ? Rule.Id : $"{Rule.Id}, {FailedRule}";
+
     public required Severity Severity { get; init; }
 
     public DiagnosticStatus Status => Suppressions.Count == 0 ? DiagnosticStatus.Open : Suppressions.Min(suppression => suppression.Kind);
@@ -40,6 +43,12 @@ internal sealed record ReportItem
     public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
 
     public bool IsOpen => Suppressions.Count == 0;
+
+    /// <summary>The worst first: failures, then findings by their severity, then questions.</summary>
+    public int Rank => Kind switch { ItemKind.Failure => 0, ItemKind.Review => 2 + (int)Severity.Hint, _ => 1 + (int)Severity };
+
+    /// <summary>What is wrong and what to do, for formats that show nothing else; the message of a failure says both.</summary>
+    public string MessageAndAdvice(Language language, string separator = " ") => Kind == ItemKind.Failure ? Message : $"{Message}{separator}{Rule.Advice.In(language)}";
 
     public static ReportItem Of(Analysis analysis, Diagnostic diagnostic, Columns columns, Language language) => new()
     {

@@ -7,8 +7,14 @@ internal static class JsonPost
 {
     public static void Write(Utf8JsonWriter json, Analysis analysis, Language language, bool listAllChecks)
     {
-        var post = analysis.Post;
         json.WriteStartObject();
+        WriteMembers(json, analysis, language, listAllChecks);
+        json.WriteEndObject();
+    }
+
+    internal static void WriteMembers(Utf8JsonWriter json, Analysis analysis, Language language, bool listAllChecks)
+    {
+        var post = analysis.Post;
         json.WriteString("path"u8, analysis.Mask(post.Source.Path));
         json.WriteNumber("index"u8, post.Index);
         json.WriteOptional("id"u8, post.Id is { } id ? analysis.Mask(id) : null);
@@ -19,7 +25,6 @@ internal static class JsonPost
         foreach (var diagnostic in analysis.Diagnostics) JsonDiagnostic.Write(json, diagnostic, post.Source, language);
         json.WriteEndArray();
         WriteChecks(json, analysis.Checks, listAllChecks);
-        json.WriteEndObject();
     }
 
     internal static void WriteChecks(Utf8JsonWriter json, IEnumerable<(Rule Rule, CheckResult Result)> checks, bool listAll)

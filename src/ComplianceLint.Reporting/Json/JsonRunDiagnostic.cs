@@ -7,8 +7,14 @@ internal static class JsonRunDiagnostic
 {
     public static void Write(Utf8JsonWriter json, RunDiagnostic diagnostic, Language language)
     {
-        var first = diagnostic.Locations[0];
         json.WriteStartObject();
+        WriteMembers(json, diagnostic, language);
+        json.WriteEndObject();
+    }
+
+    internal static void WriteMembers(Utf8JsonWriter json, RunDiagnostic diagnostic, Language language)
+    {
+        var first = diagnostic.Locations[0];
         JsonDiagnostic.WriteRule(json, diagnostic.Rule, diagnostic.Severity, diagnostic.Status, diagnostic.Message, language);
         json.WriteBoolean("sensitive"u8, false);
         JsonDiagnostic.WritePlace(json, first.Span, first.Start, first.End);
@@ -23,7 +29,6 @@ internal static class JsonRunDiagnostic
         json.WriteStartArray("locations"u8);
         foreach (var location in diagnostic.Locations) WriteLocation(json, location);
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteLocation(Utf8JsonWriter json, PostLocation location)

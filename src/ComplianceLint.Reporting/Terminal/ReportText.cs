@@ -10,6 +10,9 @@ internal static class ReportText
     public static readonly LocalizedText Why = new("mengapa", "why");
     public static readonly LocalizedText Advice = new("saran", "advice");
     public static readonly LocalizedText Fix = new("perbaikan", "fix");
+    /// <summary>Stands in the place of the severity where nobody could judge.</summary>
+    public static readonly LocalizedText Unchecked = new("tidak diperiksa", "not checked");
+
     /// <summary>Stands in the place of the severity: a person must judge.</summary>
     public static readonly LocalizedText Review = new("tinjau", "review");
     public static readonly LocalizedText Score = new("skor", "score");
@@ -70,6 +73,7 @@ internal static class ReportText
     public static readonly LocalizedText File = new("berkas", "file");
     public static readonly LocalizedText Place = new("tempat", "place");
     public static readonly LocalizedText Rule = new("aturan", "rule");
+    public static readonly LocalizedText Reason = new("alasan", "reason");
     public static readonly LocalizedText Failure = new("masalah", "problem");
 
     public static LocalizedText Of(RegistryState state) => state switch
@@ -83,11 +87,32 @@ internal static class ReportText
         $"{LocalizedText.Number(count).Id} temuan di luar baris yang berubah tidak ditampilkan; “compliancelint lint” menampilkan semuanya.",
         $"{Count(count, Finding, Language.English)} outside of the changed lines {(count == 1 ? "is" : "are")} not shown; “compliancelint lint” shows all.").In(language);
 
+    /// <summary>Says that a service shows some of the findings alone.</summary>
+    public static string NotAnnotated(int count, IReadOnlyList<string> levels, int most, Language language)
+    {
+        var shown = string.Join(", ", levels.Select(level => $"{LocalizedText.Number(most).In(language)} {level}"));
+        return new LocalizedText(
+            $"{Count(count, Finding, Language.Indonesian)} di atas tidak menjadi anotasi, sebab satu langkah menampilkan paling banyak {shown}.",
+            $"{Count(count, Finding, Language.English)} above {(count == 1 ? "is" : "are")} no annotation: a step shows {shown} at most.").In(language);
+    }
+
     public static string ScoreOf(int score, Language language) =>
         new LocalizedText($"skor {score} dari 100", $"a score of {score} out of 100").In(language);
 
     /// <summary>What stands in the place of a severity.</summary>
     public static string WordOf(ReportItem item, Language language) => item.Kind == ItemKind.Review ? Review.In(language) : Severities.NameOf(item.Severity);
+
+    /// <summary>A word at the beginning of a heading.</summary>
+    public static string Capital(string word) => string.Concat(char.ToUpperInvariant(word[0]).ToString(), word.AsSpan(1));
+
+    /// <summary>Why a finding does not count, on one line: <c>waived: Judul resmi. (Humas, sampai 2026-12-31)</c>.</summary>
+    public static string ReasonOf(Suppression suppression, Language language)
+    {
+        var until = suppression.Until is { } day ? string.Create(CultureInfo.InvariantCulture, $"{new LocalizedText("sampai", "until").In(language)} {day:yyyy-MM-dd}") : null;
+        var who = string.Join(", ", new[] { suppression.By is { } by ? SensitiveSpans.Mask(by) : null, until }.OfType<string>());
+        var reason = suppression.Reason is { } text ? $": {SensitiveSpans.Mask(text)}" : "";
+        return $"{OutputNames.Of(suppression.Kind)}{reason}{(who.Length > 0 ? $" ({who})" : "")}";
+    }
 
     /// <summary>A number with its noun; Indonesian nouns have no plural.</summary>
     public static string Count(int number, LocalizedText noun, Language language) => language == Language.English

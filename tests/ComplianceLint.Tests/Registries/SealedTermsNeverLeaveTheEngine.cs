@@ -1,6 +1,5 @@
-using System.Text;
 using ComplianceLint.Reporting;
-using ComplianceLint.Tests.Reporting;
+using ComplianceLint.Tests.Reporting.Formats;
 using ComplianceLint.Tests.Rules;
 using ComplianceLint.Tests.Spans;
 using ComplianceLint.Workspace;
@@ -116,19 +115,14 @@ public sealed class SealedTermsNeverLeaveTheEngine
 
     private static string Report(Draft draft, Registry registry)
     {
-        var source = new SourceText(draft.Path, draft.Text);
-        var text = new StringWriter();
-        using var json = new MemoryStream();
-        IReporter[] reporters = [new TextReporter(text, Run.Header(Language.Indonesian)), new JsonReporter(json, Run.Header(Language.English), listAllChecks: true)];
-        var parsed = PostDocument.Parse(source, ParseOptions.Default);
-        foreach (var reporter in reporters)
+        var parsed = PostDocument.Parse(new SourceText(draft.Path, draft.Text), ParseOptions.Default);
+        var analyses = parsed.Posts.Select(post => All.Analyze(post, TestRules.Options with { Registry = registry })).ToList();
+        return string.Concat(OutputFormat.All.Select(format => SampleRun.Write(format, reporter =>
         {
             foreach (var failure in parsed.Failures) reporter.Fail(failure with { Path = registry.Mask(failure.Path) });
-            foreach (var post in parsed.Posts) reporter.Report(All.Analyze(post, TestRules.Options with { Registry = registry }));
+            foreach (var analysis in analyses) reporter.Report(analysis);
             reporter.Finish(new RunSummary());
-        }
-
-        return text + Encoding.UTF8.GetString(json.ToArray());
+        }, listAllChecks: true)));
     }
 
     private static void AssertHidden(Draft draft, string report)

@@ -6,7 +6,7 @@ namespace ComplianceLint.Tests.Spans;
 public sealed class IdentifiersNeverLeaveTheEngine
 {
     // Of the right shape, of nobody: birth dates, check digits and prefixes fit, serial numbers do not.
-    private static readonly string[] Numbers =
+    internal static readonly string[] Numbers =
     [
         "3273014508900001", "3273-0145-0890-0001", "327301 450890 0001", "3273 0145 0890 0001", "3201012505780002",
         "01.312.567.9-901.000", "0013125679901000", "198503152010012003", "19850315 201001 2 003",

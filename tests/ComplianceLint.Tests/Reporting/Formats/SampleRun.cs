@@ -47,11 +47,14 @@ internal static class SampleRun
         analyzers: [(RuleOf("tuan/kutip", "“{match}” dikutip."), new Quoting()), (RuleOf("tuan/tautan", "Tidak ada tautan."), new Missing())]);
 
     /// <summary>The report of the run in a format.</summary>
-    public static string Write(OutputFormat format, Language language = Language.Indonesian)
+    public static string Write(OutputFormat format, Language language = Language.Indonesian) => Write(format, Report, language);
+
+    /// <summary>The report in a format of whatever a reporter is given.</summary>
+    public static string Write(OutputFormat format, Action<IReporter> report, Language language = Language.Indonesian, bool listAllChecks = false)
     {
         Assert.Empty(Rules.Failures.Select(failure => failure.Message.En));
         using var output = new MemoryStream();
-        Report(format.CreateReporter(output, new ReportSettings { Header = Run.Header(language) with { Clauses = Rules.Clauses } }));
+        report(format.CreateReporter(output, new ReportSettings { Header = Run.Header(language) with { Clauses = Rules.Clauses }, ListAllChecks = listAllChecks }));
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
@@ -84,11 +87,14 @@ internal static class SampleRun
         }
     }
 
+    /// <summary>The posts of a file under the rules of the run: “konon”, and everything from “awas” to “akhir”, is found.</summary>
+    public static IEnumerable<Analysis> Read(string path, string text) => PostDocument.Parse(new SourceText(path, text), ParseOptions.Default).Posts
+        .Select(post => Rules.Analyze(post, new AnalysisOptions { Now = Run.Header(Language.Indonesian).Now }));
+
     private static IEnumerable<Analysis> Analyze(string path, string text)
     {
-        foreach (var post in PostDocument.Parse(new SourceText(path, text), ParseOptions.Default).Posts)
+        foreach (var analysis in Read(path, text))
         {
-            var analysis = Rules.Analyze(post, new AnalysisOptions { Now = Run.Header(Language.Indonesian).Now });
             yield return path switch
             {
                 "drafts/6-dikecualikan.md" => analysis.Suppress(_ => new Suppression(DiagnosticStatus.Waived)
