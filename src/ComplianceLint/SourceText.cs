@@ -21,6 +21,12 @@ public sealed class SourceText(string path, string text)
     /// <summary>The number of its first line in the file, from 1.</summary>
     public int FirstLine { get; init; } = 1;
 
+    /// <summary>True when the file begins with a byte order mark. No span, line or column counts it; who reads the file's bytes meets it.</summary>
+    public bool HasByteOrderMark { get; init; }
+
+    /// <summary>True for a stretch, behind which the file may go on.</summary>
+    public bool IsStretch { get; init; }
+
     /// <summary>The place of a span of the text in the whole file.</summary>
     public TextSpan InFile(TextSpan span) => span with { Start = Offset + span.Start };
 

@@ -105,7 +105,7 @@ internal static class SourceReader
         try
         {
             var status = Utf8.ToUtf16(bytes, chars, out var read, out var written, replaceInvalidSequences: false);
-            var text = new SourceText(path, new string(chars, 0, written));
+            var text = new SourceText(path, new string(chars, 0, written)) { HasByteOrderMark = markLength > 0 };
             return status == OperationStatus.Done
                 ? (text, null)
                 : (null, FileFailures.NotUtf8(path, markLength + read, text.PositionOf(written)));

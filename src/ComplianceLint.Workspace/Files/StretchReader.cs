@@ -19,6 +19,7 @@ internal sealed class StretchReader(Stream stream, string path)
     private int _line = 1;
     private int _index;
     private bool _isFull;
+    private bool _hasMark;
 
     /// <summary>Spans are counted in 32 bits: what stands behind is not read.</summary>
     public int MostCharacters { get; init; } = int.MaxValue;
@@ -67,6 +68,7 @@ internal sealed class StretchReader(Stream stream, string path)
         if (!_buffer.AsSpan(0, _filled).StartsWith("\uFEFF"u8)) return;
         Drop(3);
         _byte = 3;
+        _hasMark = true;
     }
 
     /// <summary>The lines as one text, cut where one is no UTF-8.</summary>
@@ -121,7 +123,7 @@ internal sealed class StretchReader(Stream stream, string path)
     }
 
     private SourceText SourceOf(ReadOnlySpan<byte> lines) =>
-        new(path, Encoding.UTF8.GetString(lines)) { Offset = _offset, FirstLine = _line };
+        new(path, Encoding.UTF8.GetString(lines)) { Offset = _offset, FirstLine = _line, HasByteOrderMark = _hasMark, IsStretch = true };
 
     private void Advance(SourceText source, int bytes, int records)
     {

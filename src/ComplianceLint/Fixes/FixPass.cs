@@ -73,5 +73,7 @@ internal sealed class FixPass(AnalyzedSource source, Func<SourceText, AnalyzedSo
         {
             Offset = source.Source.Offset,
             FirstLine = source.Source.FirstLine,
+            HasByteOrderMark = source.Source.HasByteOrderMark,
+            IsStretch = source.Source.IsStretch,
         };
 }

@@ -49,6 +49,7 @@ public sealed class LongFilesAreReadInStretches
         Assert.Equal(new LinePosition(2, 1), failure.Position);
         Assert.Contains("at byte 6,", failure.Message.En, StringComparison.Ordinal);
         Assert.Equal((5, 3), (stretches[2].Source!.Offset, stretches[2].Source!.FirstLine));
+        Assert.All(stretches.Where(stretch => stretch.Source is not null), stretch => Assert.True(stretch.Source!.HasByteOrderMark && stretch.Source.IsStretch));
     }
 
     [Fact]
