@@ -1,20 +1,14 @@
-using System.Buffers;
 using System.Text.Json;
 using ComplianceLint.Reporting.Json;
 
 namespace ComplianceLint.Reporting;
 
 /// <summary>Writes JSON, version 1, as <see cref="OutputSchema"/> describes it: one document, a line for each post.</summary>
-#pragma warning disable CA1001 // Finish disposes the JSON writer, which holds nothing but memory.
 public sealed class JsonReporter : IReporter
 {
-    private const int FlushAt = 1 << 16;
-
-    private readonly Stream _output;
+    private readonly LinedJson _json;
     private readonly RunHeader _header;
     private readonly bool _listAllChecks;
-    private readonly Utf8JsonWriter _document;
-    private readonly ArrayBufferWriter<byte> _line = new();
     private readonly List<Failure> _failures = [];
     private bool _isInRun;
     private bool _hasFindingsAcrossPosts;
@@ -25,10 +19,9 @@ public sealed class JsonReporter : IReporter
     /// <param name="listAllChecks">True to name the rules that passed or did not apply, not only to count them.</param>
     public JsonReporter(Stream output, RunHeader header, bool listAllChecks = false)
     {
-        _output = output;
+        _json = new LinedJson(output);
         _header = header;
         _listAllChecks = listAllChecks;
-        _document = new Utf8JsonWriter(output, JsonFormat.Options);
         WriteHeader();
     }
 
@@ -36,8 +29,7 @@ public sealed class JsonReporter : IReporter
     public void Report(Analysis analysis)
     {
         _failures.AddRange(analysis.Failures);
-        WriteLine(json => JsonPost.Write(json, analysis, _header.Language, _listAllChecks));
-        if (_document.BytesPending > FlushAt) _document.Flush();
+        _json.WriteLine(json => JsonPost.Write(json, analysis, _header.Language, _listAllChecks));
     }
 
     /// <inheritdoc/>
@@ -45,8 +37,7 @@ public sealed class JsonReporter : IReporter
     {
         BeginRun();
         _hasFindingsAcrossPosts = true;
-        WriteLine(json => JsonRunDiagnostic.Write(json, diagnostic, _header.Language));
-        if (_document.BytesPending > FlushAt) _document.Flush();
+        _json.WriteLine(json => JsonRunDiagnostic.Write(json, diagnostic, _header.Language));
     }
 
     /// <inheritdoc/>
@@ -57,23 +48,23 @@ public sealed class JsonReporter : IReporter
     public void Finish(RunSummary summary, TimeSpan? elapsed = null)
     {
         BeginRun();
-        if (_hasFindingsAcrossPosts) EndLines();
-        else _document.WriteEndArray();
-        _document.WriteStartArray("failures"u8);
-        foreach (var failure in _failures) WriteLine(json => JsonFailure.Write(json, failure, _header.Language));
-        EndLines();
-        JsonRun.WriteSummary(_document, summary);
-        _document.WriteEndObject();
-        _document.Dispose();
-        _output.Write("\n"u8);
-        _output.Flush();
+        if (_hasFindingsAcrossPosts) _json.EndLines();
+        else Document.WriteEndArray();
+        Document.WriteStartArray("failures"u8);
+        foreach (var failure in _failures) _json.WriteLine(json => JsonFailure.Write(json, failure, _header.Language));
+        _json.EndLines();
+        JsonRun.WriteSummary(Document, summary);
+        Document.WriteEndObject();
+        _json.End();
     }
+
+    private Utf8JsonWriter Document => _json.Document;
 
     private void WriteHeader()
     {
-        _document.WriteStartObject();
-        JsonRun.WriteHeader(_document, _header);
-        _document.WriteStartArray("posts"u8);
+        Document.WriteStartObject();
+        JsonRun.WriteHeader(Document, _header);
+        Document.WriteStartArray("posts"u8);
     }
 
     /// <summary>Ends the posts and begins what is said about several of them.</summary>
@@ -81,23 +72,7 @@ public sealed class JsonReporter : IReporter
     {
         if (_isInRun) return;
         _isInRun = true;
-        EndLines();
-        _document.WriteStartArray("run"u8);
-    }
-
-    /// <summary>Adds an item to the open array on a line of its own, so that grep and diff can read a big report.</summary>
-    private void WriteLine(Action<Utf8JsonWriter> write)
-    {
-        _line.ResetWrittenCount();
-        _line.Write("\n"u8);
-        using (var json = new Utf8JsonWriter(_line, JsonFormat.Options)) write(json);
-        _document.WriteRawValue(_line.WrittenSpan, skipInputValidation: true);
-    }
-
-    private void EndLines()
-    {
-        _document.Flush();
-        _output.Write("\n"u8);
-        _document.WriteEndArray();
+        _json.EndLines();
+        Document.WriteStartArray("run"u8);
     }
 }

@@ -69,10 +69,12 @@ public static class RuleExplainer
         }
     }
 
-    /// <summary>Shows <c>[|…|]</c> as <c>‹…›</c>, which reads well aloud and without colours.</summary>
+    /// <summary>An example, masked, its marks <c>[|…|]</c> shown as <c>‹…›</c>, which reads well aloud and without colours.</summary>
+    internal static string Marked(string text) =>
+        SensitiveSpans.Mask(text.TrimEnd().Replace("[|", "‹", StringComparison.Ordinal).Replace("|]", "›", StringComparison.Ordinal));
+
     private static void WriteDraft(Page page, string text)
     {
-        var marked = text.TrimEnd().Replace("[|", "‹", StringComparison.Ordinal).Replace("|]", "›", StringComparison.Ordinal);
-        foreach (var line in SensitiveSpans.Mask(marked).EnumerateLines()) page.Indent(4).Line(line.ToString());
+        foreach (var line in Marked(text).EnumerateLines()) page.Indent(4).Line(line.ToString());
     }
 }

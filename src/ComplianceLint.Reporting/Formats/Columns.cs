@@ -17,8 +17,11 @@ internal sealed class Columns(ColumnUnit unit)
         var place = new ItemPlace(start.Line, null, end.Line, null);
         if (unit == ColumnUnit.None) return place;
         if (unit == ColumnUnit.Utf16) return place with { Column = start.Column, EndColumn = end.Column };
-        var column = ColumnOf(source, span.Start, start);
-        return place with { Column = column, EndColumn = start.Line == end.Line ? column + Count(source.Text.AsSpan(span.Start, span.Length)) : 1 + Count(source.Text.AsSpan(span.End - end.Column + 1, end.Column - 1)) };
+        var column = ColumnOf(source, span.Start, start) + MarkBefore(source, start.Line);
+        var endColumn = start.Line == end.Line
+            ? column + Count(source.Text.AsSpan(span.Start, span.Length))
+            : 1 + Count(source.Text.AsSpan(span.End - end.Column + 1, end.Column - 1));
+        return place with { Column = column, EndColumn = endColumn };
     }
 
     /// <summary>A place in a file that is no longer at hand: other units than UTF-16 can be told of the first column alone.</summary>
@@ -38,6 +41,9 @@ internal sealed class Columns(ColumnUnit unit)
         _at = offset;
         return _count + 1;
     }
+
+    /// <summary>Who counts bytes counts those of the byte order mark, too.</summary>
+    private int MarkBefore(SourceText source, int line) => unit == ColumnUnit.Utf8 && line == 1 && source.HasByteOrderMark ? 3 : 0;
 
     private int Count(ReadOnlySpan<char> text)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ComplianceLint.Reporting.Formats;
 
 namespace ComplianceLint.Reporting.Json;
 
@@ -42,7 +43,7 @@ internal static class JsonDiagnostic
         json.WriteEndArray();
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, Evidence? evidence, Language language)
+    internal static void WriteEvidence(Utf8JsonWriter json, Evidence? evidence, Language language)
     {
         if (evidence is null) return;
         json.WriteStartObject("evidence"u8);
@@ -92,7 +93,7 @@ internal static class JsonDiagnostic
         json.WriteStartArray("fixes"u8);
         foreach (var fix in fixes)
         {
-            if (fix.Edits.Any(IsMasked)) continue;
+            if (!fix.CanBeShown()) continue;
             json.WriteStartObject();
             json.WriteString("title"u8, fix.Title.In(language));
             json.WriteString("applicability"u8, OutputNames.Of(fix.Applicability));
@@ -112,8 +113,4 @@ internal static class JsonDiagnostic
         json.WriteString("newText"u8, edit.NewText);
         json.WriteEndObject();
     }
-
-    /// <summary>An edit that holds personal data cannot be reported: masked it would put asterisks into the draft.</summary>
-    private static bool IsMasked(TextEdit edit) =>
-        !string.Equals(SensitiveSpans.Mask(edit.NewText), edit.NewText, StringComparison.Ordinal);
 }

@@ -51,13 +51,14 @@ internal sealed record Finding(Diagnostic Diagnostic, SourceText Source)
     }
 
     /// <summary>A finding in several posts, in a file whose name holds a number of a person.</summary>
-    public static RunDiagnostic AcrossPosts(int places, DiagnosticStatus status = DiagnosticStatus.Open) => new()
+    public static RunDiagnostic AcrossPosts(
+        int places, DiagnosticStatus status = DiagnosticStatus.Open, Rule? rule = null, Severity severity = Severity.Warning, int line = 1) => new()
     {
-        Rule = Rumour,
-        Severity = Severity.Warning,
+        Rule = rule ?? Rumour,
+        Severity = severity,
         Message = new("Sama.", "The same."),
         Locations = [.. Enumerable.Range(0, places).Select(i => new PostLocation(
-            "drafts/3273014508900001.md", i, new TextSpan(100, 20), new LinePosition(i + 1, 5), new LinePosition(i + 2, 3)))],
+            "drafts/3273014508900001.md", i, new TextSpan(100, 20), new LinePosition(line + i, 5), new LinePosition(line + i + 1, 3)))],
         Suppressions = Lifting(status),
         Fingerprint = Fingerprint,
     };

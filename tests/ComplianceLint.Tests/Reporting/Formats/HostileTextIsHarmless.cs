@@ -38,7 +38,7 @@ public sealed partial class HostileTextIsHarmless
             var source = new SourceText(draft.Path, draft.Body);
             var place = new TextSpan(0, 1);
             reporter.Fail(new Failure(EngineRules.UnreadableFile, draft.Path, new(draft.Said, draft.Said), new LinePosition(1, 1), draft.Said));
-            foreach (var analysis in SampleRun.Read(draft.Path, draft.Body)) reporter.Report(analysis.Suppress(found => found.Span.Start > 0 ? Because(draft.Said) : null));
+            foreach (var analysis in SampleRun.Read(new SourceText(draft.Path, draft.Body))) reporter.Report(analysis.Suppress(found => found.Span.Start > 0 ? Because(draft.Said) : null));
             reporter.Report(RunDiagnostic.InFile(EngineRules.UnknownRule, new(draft.Said, draft.Said), source, place));
             reporter.Report(RunDiagnostic.InFile(EngineRules.StaleBaseline, new(draft.Said, draft.Said), source, place));
             reporter.Finish(new RunSummary());

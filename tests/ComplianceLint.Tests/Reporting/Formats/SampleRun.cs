@@ -88,14 +88,16 @@ internal static class SampleRun
     }
 
     /// <summary>The posts of a file under the rules of the run: “konon”, and everything from “awas” to “akhir”, is found.</summary>
-    public static IEnumerable<Analysis> Read(string path, string text) => PostDocument.Parse(new SourceText(path, text), ParseOptions.Default).Posts
+    public static IEnumerable<Analysis> Read(SourceText source) => PostDocument.Parse(source, ParseOptions.Default).Posts
         .Select(post => Rules.Analyze(post, new AnalysisOptions { Now = Run.Header(Language.Indonesian).Now }));
 
-    private static IEnumerable<Analysis> Analyze(string path, string text)
+    public static IEnumerable<Analysis> Analyze(string path, string text) => Analyze(new SourceText(path, text));
+
+    public static IEnumerable<Analysis> Analyze(SourceText source)
     {
-        foreach (var analysis in Read(path, text))
+        foreach (var analysis in Read(source))
         {
-            yield return path switch
+            yield return source.Path switch
             {
                 "drafts/6-dikecualikan.md" => analysis.Suppress(_ => new Suppression(DiagnosticStatus.Waived)
                 {
