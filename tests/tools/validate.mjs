@@ -4,7 +4,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
 const [schemaPath, dataPath] = process.argv.slice(2);
-const ajv = addFormats(new Ajv2020({ allErrors: true, strict: true }));
+const ajv = addFormats(new Ajv2020({ allErrors: true, strict: true, strictRequired: false }));
 const validate = ajv.compile(JSON.parse(readFileSync(schemaPath, "utf8")));
 const text = readFileSync(dataPath, "utf8");
 for (const part of dataPath.endsWith("jsonl") ? text.split("\n").filter(Boolean) : [text]) {

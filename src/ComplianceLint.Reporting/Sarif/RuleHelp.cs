@@ -19,8 +19,8 @@ internal sealed class RuleHelp(Rule rule, IReadOnlyDictionary<string, Clause> cl
         text.Append("\n\n").Append(MarkdownText.Escape(rule.Advice.In(language)));
         AddList(text, ReportText.Clauses, Clauses());
         AddList(text, ReportText.Related, rule.Related);
-        AddExample(text, ReportText.Bad, rule.Examples.FirstOrDefault(example => example.IsBad)?.Text);
-        AddExample(text, ReportText.Good, rule.Examples.FirstOrDefault(example => !example.IsBad)?.Text);
+        // Whoever searches a report for numbers of persons must find none, not even an invented one.
+        if (!rule.Sensitive) AddExamples(text);
         // What the engine says about a file cannot be switched off.
         if (EngineRules.Find(rule.Id) is null) AddBlock(text, ReportText.Configure, $"rules:\n  {rule.Id}: off", "yaml");
         return text.ToString();
@@ -39,6 +39,12 @@ internal sealed class RuleHelp(Rule rule, IReadOnlyDictionary<string, Clause> cl
         }
     }
 
+    private void AddExamples(StringBuilder text)
+    {
+        AddExample(text, ReportText.Bad, rule.Examples.FirstOrDefault(example => example.IsBad)?.Text);
+        AddExample(text, ReportText.Good, rule.Examples.FirstOrDefault(example => !example.IsBad)?.Text);
+    }
+
     private void AddExample(StringBuilder text, LocalizedText title, string? draft)
     {
         if (draft is not null) AddBlock(text, title, RuleExplainer.Marked(draft), "");
@@ -47,7 +53,14 @@ internal sealed class RuleHelp(Rule rule, IReadOnlyDictionary<string, Clause> cl
     private void AddBlock(StringBuilder text, LocalizedText title, string block, string kind)
     {
         var fence = MarkdownText.FenceFor(block);
-        AddTitle(text, title).Append("\n\n").Append(fence).Append(kind).Append('\n').Append(block).Append('\n').Append(fence);
+        AddTitle(text, title).Append("\n\n").Append(fence).Append(kind).Append('\n');
+        foreach (var line in block.EnumerateLines())
+        {
+            TerminalText.Append(text, line);
+            text.Append('\n');
+        }
+
+        text.Append(fence);
     }
 
     private StringBuilder AddTitle(StringBuilder text, LocalizedText title)

@@ -18,10 +18,10 @@ internal sealed class SarifResults(SarifRules rules, Language language, SarifPro
         WriteKind(json, diagnostic.IsReview ? "review" : "fail", diagnostic.Severity);
         json.WriteMessage(MessageOf(diagnostic.Message, diagnostic.Rule, [.. diagnostic.Related.Select(related => related.Message.In(language))]));
         WriteLocation(json, () => SarifLocation.Write(json, analysis, diagnostic.Span, profile.HasDetails));
-        WriteRelated(json, diagnostic.Related.Count, (i, related) =>
+        WriteRelated(json, diagnostic.Related, related =>
         {
-            related.WriteText("message"u8, SarifText.Plain(diagnostic.Related[i].Message.In(language)));
-            SarifLocation.Write(related, analysis, diagnostic.Related[i].Span, isQuoted: false);
+            json.WriteText("message"u8, SarifText.Plain(related.Message.In(language)));
+            SarifLocation.Write(json, analysis, related.Span, isQuoted: false);
         });
         WriteFingerprints(json, _lines.HashOf(analysis, diagnostic.Span), diagnostic.Fingerprint);
         if (profile.HasDetails)
@@ -42,7 +42,7 @@ internal sealed class SarifResults(SarifRules rules, Language language, SarifPro
         WriteKind(json, "fail", diagnostic.Severity);
         json.WriteMessage(MessageOf(diagnostic.Message, diagnostic.Rule, [.. others.Select(location => $"{SensitiveSpans.Mask(location.Path)}:{location.Start.Line}")]));
         WriteLocation(json, () => SarifLocation.Write(json, diagnostic.Locations[0]));
-        WriteRelated(json, others.Count, (i, related) => SarifLocation.Write(related, others[i]));
+        WriteRelated(json, others, location => SarifLocation.Write(json, location));
         WriteFingerprints(json, null, diagnostic.Fingerprint);
         if (profile.HasDetails)
         {
@@ -101,15 +101,15 @@ internal sealed class SarifResults(SarifRules rules, Language language, SarifPro
         json.WriteEndArray();
     }
 
-    private static void WriteRelated(Utf8JsonWriter json, int count, Action<int, Utf8JsonWriter> write)
+    private static void WriteRelated<T>(Utf8JsonWriter json, IReadOnlyList<T> places, Action<T> write)
     {
-        if (count == 0) return;
+        if (places.Count == 0) return;
         json.WriteStartArray("relatedLocations"u8);
-        for (var i = 0; i < count; i++)
+        foreach (var (i, place) in places.Index())
         {
             json.WriteStartObject();
             json.WriteNumber("id"u8, i + 1);
-            write(i, json);
+            write(place);
             json.WriteEndObject();
         }
 

@@ -10,6 +10,6 @@ internal static class SarifWords
     public static readonly LocalizedText Baselined = new("Tercatat di baseline.", "Recorded in the baseline.");
 
     public static LocalizedText LeftOut(int count, int most) => new(
-        $"{LocalizedText.Number(count).Id} temuan yang lebih ringan tidak dimuat: GitHub menampilkan paling banyak {LocalizedText.Number(most).Id}. Semuanya ada di --output sarif.",
-        $"{LocalizedText.Number(count).En} milder findings are left out: GitHub shows {LocalizedText.Number(most).En} at most. --output sarif has all of them.");
+        $"{LocalizedText.Number(count).Id} temuan lain tidak dimuat: GitHub menampilkan paling banyak {LocalizedText.Number(most).Id}, yang terberat didahulukan. Semuanya ada di --output sarif.",
+        $"{LocalizedText.Number(count).En} further findings are left out: GitHub shows {LocalizedText.Number(most).En} at most, and has the most severe. --output sarif has all of them.");
 }

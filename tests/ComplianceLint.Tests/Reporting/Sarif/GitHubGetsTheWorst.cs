@@ -32,7 +32,7 @@ public sealed class GitHubGetsTheWorst
         Assert.Equal(Enumerable.Range(1, 3000).Where(line => line % 10 != 0).Take(2000), log.Results.Skip(3000).Select(result => NumberOf(RegionOf(result)["startLine"])));
         Assert.Equal(25_000, NumberOf(log.Run["properties"]!["leftOut"]!["beyondLimit"]));
         var notification = log.Run["invocations"]![0]!["toolExecutionNotifications"]![0]!;
-        Assert.StartsWith("25,000 milder findings are left out", TextOf(notification["message"]!["text"]), StringComparison.Ordinal);
+        Assert.StartsWith("25,000 further findings are left out", TextOf(notification["message"]!["text"]), StringComparison.Ordinal);
     }
 
     [Fact]
