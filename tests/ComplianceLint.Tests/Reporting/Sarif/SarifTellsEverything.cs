@@ -95,10 +95,12 @@ public sealed class SarifTellsEverything
     {
         var log = Of("sarif", reporter =>
         {
-            foreach (var analysis in SampleRun.Analyze("a.md", "awas [klik](https://x.example) {0} akhir")) reporter.Report(analysis);
+            foreach (var analysis in SampleRun.Analyze("a.md", @"awas \[klik\](https://x.example) {0} akhir")) reporter.Report(analysis);
             reporter.Finish(new RunSummary());
         });
         var message = TextOf(log.Results.Single()["message"]!["text"]);
+        Assert.Contains("klik", message, StringComparison.Ordinal);
+        Assert.Contains("](", message, StringComparison.Ordinal);
         Assert.Contains("{{0}}", message, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"(?<!\\)\[[^\]]*(?<!\\)\]\(", message);
     }
