@@ -7,10 +7,10 @@ internal sealed class Glob
 
     private readonly string[] _segments;
 
-    public Glob(string pattern) => _segments = (pattern.EndsWith('/') ? pattern + AnyFolders : pattern).Split('/');
+    public Glob(string pattern) => _segments = SegmentsOf(pattern);
 
     /// <summary>True for a pattern that names every file.</summary>
-    public static bool IsEverything(string pattern) => pattern.TrimEnd('/').Split('/') is [AnyFolders, ..] segments && segments.All(segment => segment is AnyFolders or "*");
+    public static bool IsEverything(string pattern) => SegmentsOf(pattern.TrimEnd('/')) is [AnyFolders, ..] segments && segments.All(segment => segment is AnyFolders or "*");
 
     /// <summary>Why a pattern names nothing below the root; null when it may.</summary>
     public static LocalizedText? FaultOf(string pattern)
@@ -23,6 +23,15 @@ internal sealed class Glob
     }
 
     public bool Matches(ReadOnlySpan<string> path) => Matches(_segments, path);
+
+    /// <summary>Short forms as the library of <c>drafts:</c> reads them: <c>**.md</c> in any folder, <c>*.*</c> any name.</summary>
+    private static string[] SegmentsOf(string pattern) =>
+        [.. (pattern.EndsWith('/') ? pattern + AnyFolders : pattern).Split('/').SelectMany(segment => segment switch
+        {
+            "*.*" => (string[])["*"],
+            ['*', '*', '.', _, ..] => [AnyFolders, segment is "**.*" ? "*" : segment[1..]],
+            _ => [segment],
+        })];
 
     private static bool Matches(ReadOnlySpan<string> pattern, ReadOnlySpan<string> path)
     {

@@ -9,7 +9,7 @@ public sealed class GlobsAreThoseOfDrafts
 {
     private static readonly Gen<string> Name = OneOf("a", "ab", "b", "A", "a.md", "b.json");
 
-    private static readonly Gen<string> Piece = OneOf("a", "ab", "B", "a.md", "*", "**", "*.md", "a*", "*b", "a*b*");
+    private static readonly Gen<string> Piece = OneOf("a", "ab", "B", "a.md", "*", "**", "*.md", "a*", "*b", "a*b*", "**.md", "*.*", "a**b", "**b", "**.*");
 
     [Fact]
     public void A_pattern_names_the_same_files_in_a_scope_and_under_drafts() =>
