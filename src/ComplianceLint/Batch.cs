@@ -66,9 +66,11 @@ public sealed class Batch
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var diagnostic in diagnostics)
         {
-            var identity = $"v1\n{diagnostic.Rule.Id}\nrun\n{diagnostic.Identity}";
+            var identity = $"{Fingerprints.Version}\n{diagnostic.Rule.Id}\nrun\n{diagnostic.Identity}";
             var occurrence = seen[identity] = seen.GetValueOrDefault(identity) + 1;
-            diagnostic.Fingerprint = Fingerprints.Of(string.Create(CultureInfo.InvariantCulture, $"{identity}\n{occurrence}"));
+            var whole = string.Create(CultureInfo.InvariantCulture, $"{identity}\n{occurrence}");
+            diagnostic.Fingerprint = Fingerprints.Of(whole);
+            diagnostic.FormerFingerprints = Fingerprints.FormerOf(diagnostic.Rule, whole);
         }
     }
 }

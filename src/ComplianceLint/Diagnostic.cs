@@ -21,7 +21,8 @@ public sealed class Diagnostic
     {
         (Rule, Severity, Span, Match, Zone, Channel, TextStart) = (other.Rule, other.Severity, other.Span, other.Match, other.Zone, other.Channel, other.TextStart);
         (IsReview, Sensitive, Evidence, Fixes, Related) = (other.IsReview, other.Sensitive, other.Evidence, other.Fixes, other.Related);
-        (Template, Arguments, MaskText, Fingerprint) = (other.Template, other.Arguments, other.MaskText, other.Fingerprint);
+        (Template, Arguments, MaskText) = (other.Template, other.Arguments, other.MaskText);
+        (Fingerprint, FormerFingerprints) = (other.Fingerprint, other.FormerFingerprints);
         Suppressions = other.Suppressions;
     }
 
@@ -64,6 +65,9 @@ public sealed class Diagnostic
 
     /// <summary>32 hexadecimal digits that stay when the post moves, is renamed or re-indented.</summary>
     public string Fingerprint { get; internal set; } = "";
+
+    /// <summary>What the fingerprint was under the former ids of the rule: baselines and waivers may still hold it.</summary>
+    public IReadOnlyList<string> FormerFingerprints { get; internal set; } = [];
 
     /// <summary>The message before its placeholders are filled, and the values for them: most messages of an editor or a gate are never read.</summary>
     internal LocalizedText Template { get; init; } = new("", "");

@@ -11,7 +11,7 @@ public sealed class RunDiagnostic
     private RunDiagnostic(RunDiagnostic other)
     {
         (Rule, Severity, Message, Locations) = (other.Rule, other.Severity, other.Message, other.Locations);
-        (Fingerprint, Identity, Suppressions, IsAboutFile) = (other.Fingerprint, other.Identity, other.Suppressions, other.IsAboutFile);
+        (Fingerprint, FormerFingerprints, Identity, Suppressions, IsAboutFile) = (other.Fingerprint, other.FormerFingerprints, other.Identity, other.Suppressions, other.IsAboutFile);
     }
 
     /// <summary>A finding of the engine about a file that is no post, such as the configuration or the waivers.</summary>
@@ -43,7 +43,7 @@ public sealed class RunDiagnostic
             Severity = severity ?? rule.Severity,
             Message = message,
             Locations = places,
-            Fingerprint = Rules.Fingerprints.Of($"v1\n{code}\nfile\n{identity}"),
+            Fingerprint = Rules.Fingerprints.Of($"{Rules.Fingerprints.Version}\n{code}\nfile\n{identity}"),
             IsAboutFile = true,
         };
     }
@@ -68,6 +68,9 @@ public sealed class RunDiagnostic
 
     /// <summary>32 hexadecimal digits that stay when the posts move or are renamed.</summary>
     public string Fingerprint { get; internal set; } = "";
+
+    /// <inheritdoc cref="Diagnostic.FormerFingerprints"/>
+    public IReadOnlyList<string> FormerFingerprints { get; internal set; } = [];
 
     /// <summary>What the fingerprint is made of besides the rule.</summary>
     internal string Identity { get; init; } = "";

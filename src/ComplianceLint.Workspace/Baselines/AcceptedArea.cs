@@ -42,7 +42,7 @@ internal sealed class AcceptedArea
         var waived = _waivers.Apply(analysis, RelativeOf(file));
         if (Use.IsEmpty || waived.Diagnostics.Count == 0) return waived;
         var path = MaskedOf(file);
-        return waived.Suppress(diagnostic => diagnostic.Status == DiagnosticStatus.Open ? Use.Take(path, diagnostic.Rule, diagnostic.Fingerprint) : null);
+        return waived.Suppress(diagnostic => diagnostic.Status == DiagnosticStatus.Open ? Use.Take(path, diagnostic.Rule, diagnostic.Fingerprint, diagnostic.FormerFingerprints) : null);
     }
 
     /// <summary>The analyses of one version of a file as <see cref="Apply(Analysis, string)"/> would leave them; on any thread.</summary>
@@ -63,7 +63,7 @@ internal sealed class AcceptedArea
     public RunDiagnostic Apply(RunDiagnostic diagnostic, IReadOnlyList<string> files)
     {
         var waived = _waivers.Apply(diagnostic, [.. files.Select(RelativeOf)]);
-        return waived.Status == DiagnosticStatus.Open && Use.Take(MaskedOf(files[0]), waived.Rule, waived.Fingerprint) is { } found ? waived.With(found) : waived;
+        return waived.Status == DiagnosticStatus.Open && Use.Take(MaskedOf(files[0]), waived.Rule, waived.Fingerprint, waived.FormerFingerprints) is { } found ? waived.With(found) : waived;
     }
 
     public IEnumerable<RunDiagnostic> Finish(bool isComplete, bool isWhole, bool isStrict)
@@ -75,10 +75,12 @@ internal sealed class AcceptedArea
 
     public IReadOnlyList<BaselineSlot> Stale(bool isWhole)
     {
-        var known = Options.Packs.SelectMany(pack => pack.Rules).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        var on = Options.RuleSet!.Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var known = IdsOf(Options.Packs.SelectMany(pack => pack.Rules));
+        var on = IdsOf(Options.RuleSet!.Rules);
         return Use.Stale(isWhole, id => known.Contains(id) && !on.Contains(id));
     }
+
+    private static HashSet<string> IdsOf(IEnumerable<Rule> rules) => rules.SelectMany(rule => rule.Formerly.Prepend(rule.Id)).ToHashSet(StringComparer.Ordinal);
 
     private RunDiagnostic StaleOf(IReadOnlyList<BaselineSlot> slots)
     {

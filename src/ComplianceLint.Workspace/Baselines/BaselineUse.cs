@@ -32,22 +32,39 @@ internal sealed class BaselineUse
     public void Enter(string path) => _linted.Add(path);
 
     /// <summary>What lifts a finding; null for a new one and where its rule is locked.</summary>
-    public Suppression? Take(string path, Rule rule, string fingerprint)
+    /// <param name="path">The finding's file, masked.</param>
+    /// <param name="rule">Its rule.</param>
+    /// <param name="fingerprint">Its name.</param>
+    /// <param name="former">Its names under the rule's former ids.</param>
+    public Suppression? Take(string path, Rule rule, string fingerprint, IReadOnlyList<string> former)
     {
         if (rule.Lock?.Allows(DiagnosticStatus.Baselined) == false) return null;
         if (_own.TryGetValue((path, fingerprint), out var own) && own.TryTake()) return own.Suppression;
-        var gone = GoneWith(fingerprint);
-        while (gone.TryPeek(out var slot))
-        {
-            if (!slot.TryTake())
-            {
-                gone.Dequeue();
-                continue;
-            }
+        if ((TakeRenamed(path, former) ?? TakeGone(former.Prepend(fingerprint))) is not { } found) return null;
+        var moved = _moved.GetValueOrDefault((path, fingerprint)) ?? new BaselineEntry(path, rule.Id, fingerprint, 0);
+        _moved[(path, fingerprint)] = moved with { Count = moved.Count + 1 };
+        return found.Suppression;
+    }
 
-            var moved = _moved.GetValueOrDefault((path, fingerprint)) ?? new BaselineEntry(path, rule.Id, fingerprint, 0);
-            _moved[(path, fingerprint)] = moved with { Count = moved.Count + 1 };
-            return slot.Suppression;
+    private BaselineSlot? TakeRenamed(string path, IReadOnlyList<string> former)
+    {
+        foreach (var fingerprint in former)
+        {
+            if (_own.TryGetValue((path, fingerprint), out var slot) && slot.TryTakeRenamed()) return slot;
+        }
+
+        return null;
+    }
+
+    private BaselineSlot? TakeGone(IEnumerable<string> fingerprints)
+    {
+        foreach (var gone in fingerprints.Select(GoneWith))
+        {
+            while (gone.TryPeek(out var slot))
+            {
+                if (slot.TryTake()) return slot;
+                gone.Dequeue();
+            }
         }
 
         return null;
@@ -61,7 +78,7 @@ internal sealed class BaselineUse
         return diagnostic =>
         {
             if (diagnostic.Rule.Lock?.Allows(DiagnosticStatus.Baselined) == false) return null;
-            var slots = _byFingerprint[diagnostic.Fingerprint];
+            var slots = diagnostic.FormerFingerprints.Prepend(diagnostic.Fingerprint).SelectMany(fingerprint => _byFingerprint[fingerprint]).ToList();
             var slot = slots.FirstOrDefault(slot => IsLeft(slot) && string.Equals(slot.Entry.Path, path, StringComparison.Ordinal)) ?? slots.FirstOrDefault(slot => IsLeft(slot) && IsGone(slot.Entry.Path));
             if (slot is not null) taken[slot] = taken.GetValueOrDefault(slot) + 1;
             return slot?.Suppression;
@@ -76,7 +93,7 @@ internal sealed class BaselineUse
     public IReadOnlyList<BaselineSlot> Stale(bool isWhole, Func<string, bool> isOff) =>
         [.. _slots.Where(slot => slot.Left > 0 && !isOff(slot.Entry.RuleId) && (_linted.Contains(slot.Entry.Path) || (isWhole && IsGone(slot.Entry.Path))))];
 
-    /// <summary>The baseline without what no longer occurs; what was found under a new name stands there.</summary>
+    /// <summary>The baseline without what no longer occurs; what was found under a new name, of the file or the rule, stands there.</summary>
     public Baseline Pruned(IReadOnlyCollection<BaselineSlot> stale)
     {
         var dropped = stale.ToHashSet();
@@ -93,7 +110,7 @@ internal sealed class BaselineUse
     /// <summary>What stays under the path of an entry; what a finding took from a path that is gone goes with it.</summary>
     private int Remaining(BaselineSlot slot, bool isStale) => IsGone(slot.Entry.Path)
         ? isStale ? 0 : slot.Left
-        : isStale ? slot.Entry.Count - slot.Left : slot.Entry.Count;
+        : (isStale ? slot.Entry.Count - slot.Left : slot.Entry.Count) - slot.Renamed;
 
     private Queue<BaselineSlot> GoneWith(string fingerprint) => _gone.TryGetValue(fingerprint, out var known)
         ? known

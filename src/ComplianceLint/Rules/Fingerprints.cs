@@ -8,6 +8,9 @@ namespace ComplianceLint.Rules;
 /// <summary>Names a finding by what it is about, so that the name stays when the post moves, is renamed or re-indented.</summary>
 internal static class Fingerprints
 {
+    /// <summary>Every identity begins with it and the rule's id, a line each.</summary>
+    public const string Version = "v1";
+
     private const int WordsOfAbsent = 16;
 
     /// <summary>Enough to tell sentences apart; a post of one endless sentence must not take quadratic time.</summary>
@@ -24,9 +27,15 @@ internal static class Fingerprints
         {
             var identity = Identity(text.Clear(), context, mask, diagnostic, sentence);
             var occurrence = seen[identity] = seen.GetValueOrDefault(identity) + 1;
-            diagnostic.Fingerprint = Of(string.Create(CultureInfo.InvariantCulture, $"{identity}\n{occurrence}"));
+            var whole = string.Create(CultureInfo.InvariantCulture, $"{identity}\n{occurrence}");
+            diagnostic.Fingerprint = Of(whole);
+            diagnostic.FormerFingerprints = FormerOf(diagnostic.Rule, whole);
         }
     }
+
+    /// <summary>The names that a finding had under the former ids of its rule.</summary>
+    public static IReadOnlyList<string> FormerOf(Rule rule, string identity) =>
+        rule.Formerly.Count == 0 ? [] : [.. rule.Formerly.Select(id => Of($"{Version}\n{id}{identity[(Version.Length + 1 + rule.Id.Length)..]}"))];
 
     public static string Of(string identity)
     {
@@ -44,7 +53,7 @@ internal static class Fingerprints
     private static string Identity(StringBuilder text, PostContext context, TextMask mask, Diagnostic diagnostic, LongSentence sentence)
     {
         var post = context.Post;
-        text.Append("v1\n").Append(diagnostic.Rule.Id).Append('\n');
+        text.Append(Version).Append('\n').Append(diagnostic.Rule.Id).Append('\n');
         if (post.Id is { } id) text.Append(SensitiveSpans.Mask(context.Options.Registry.MaskSealed(id)));
         text.Append('\n').Append(diagnostic.Channel).Append('\n');
         if (diagnostic.TextStart < 0)

@@ -43,5 +43,6 @@ internal sealed class Scope
     /// <param name="accounts">The folded handles of the post.</param>
     public bool HasAllAccounts(IReadOnlyList<string> accounts) => !HasAccounts || (accounts.Count > 0 && accounts.All(_accounts.Contains));
 
-    public bool HasFingerprint(string fingerprint) => _fingerprint is null || string.Equals(_fingerprint, fingerprint, StringComparison.Ordinal);
+    public bool HasFingerprint(string fingerprint, IReadOnlyList<string> former) =>
+        _fingerprint is null || string.Equals(_fingerprint, fingerprint, StringComparison.Ordinal) || former.Contains(_fingerprint, StringComparer.Ordinal);
 }

@@ -10,7 +10,7 @@ internal sealed class WaivedPost(WaiverIndex index, Analysis analysis)
     public bool Covers(int waiver, Diagnostic diagnostic)
     {
         var scope = index.ScopeOf(waiver);
-        return scope.HasFingerprint(diagnostic.Fingerprint)
+        return scope.HasFingerprint(diagnostic.Fingerprint, diagnostic.FormerFingerprints)
             && index.CoversFile(waiver)
             && (!scope.HasChannels || scope.HasAll(diagnostic.Channel is { } channel ? [channel] : analysis.Context.Channels))
             && (!scope.HasAccounts || scope.HasAllAccounts(Accounts))

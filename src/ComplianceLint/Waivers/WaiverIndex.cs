@@ -58,7 +58,7 @@ internal sealed class WaiverIndex
     {
         var scope = _scopes[waiver];
         return scope is { HasChannels: false, HasAccounts: false, Quote: null }
-            && scope.HasFingerprint(diagnostic.Fingerprint)
+            && scope.HasFingerprint(diagnostic.Fingerprint, diagnostic.FormerFingerprints)
             && paths.All(path => scope.HasFile(path.Split('/')));
     }
 

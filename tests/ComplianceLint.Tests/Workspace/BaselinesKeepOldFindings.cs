@@ -64,6 +64,43 @@ public sealed class BaselinesKeepOldFindings
     }
 
     [Fact]
+    public async Task A_rule_that_is_renamed_keeps_its_entries_and_prune_renames_them()
+    {
+        using var folder = await WithBaseline();
+        var rule = File.ReadAllText(folder["paket/kredibel/rumor.yaml"]);
+        File.Delete(folder["paket/kredibel/rumor.yaml"]);
+        folder.With("paket/kredibel/kabar.yaml", $"formerly: [kredibel/rumor, lama/rumor]\n{rule}");
+
+        Assert.Equal(0, await folder.CountOpen());
+        Assert.Equal(0, (await folder.Run("lint", "--strict")).Code);
+        File.Move(folder["drafts/a.md"], folder["drafts/b.md"]);
+        Assert.Equal(0, await folder.CountOpen());
+        await folder.Run("baseline", "prune");
+        Assert.Equal(2, folder.Read().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("\"path\":\"drafts/b.md\",\"rule\":\"kredibel/kabar\"", folder.Read(), StringComparison.Ordinal);
+        Assert.Equal(0, await folder.CountOpen());
+        // What was recorded once is not found twice.
+        folder.With("drafts/c.md", Text);
+        Assert.Equal(2, await folder.CountOpen());
+    }
+
+    [Fact]
+    public async Task A_waiver_for_one_finding_outlives_the_name_of_its_rule()
+    {
+        using var folder = new TemporaryFolder().WithPack().With("a.md", "Konon begitu.");
+        await folder.Run("baseline", "create");
+        var fingerprint = folder.Read().Split("\"fingerprint\":\"")[1][..32];
+        File.Delete(folder[BaselineFolder.File]);
+        folder.With("paket/kredibel/kabar.yaml", $"formerly: [kredibel/rumor]\n{File.ReadAllText(folder["paket/kredibel/rumor.yaml"])}").With(".compliancelint/waivers.yaml", $$"""
+            waivers:
+              - { rule: kredibel/rumor, scope: { files: [a.md] }, fingerprint: {{fingerprint}}, reason: A, requestedBy: B, approvedBy: C, from: {{Day(0)}}, until: {{Day(90)}} }
+            """);
+        File.Delete(folder["paket/kredibel/rumor.yaml"]);
+
+        Assert.Equal(0, await folder.CountOpen());
+    }
+
+    [Fact]
     public async Task The_file_is_sorted_and_holds_a_line_for_each()
     {
         using var folder = new TemporaryFolder().WithPack().With("b.md", "Konon begitu.").With("a.md", "Aman banget, konon.");
