@@ -44,7 +44,7 @@ internal readonly ref struct Neighbours
         {
             if (!elements[i].IsToken && elements[i].Kind != ElementKind.Sentence) break;
             if (elements[i].Kind == ElementKind.Word) words++;
-            if (terms.LengthAt(_context.Words, i) is > 0 and var length) return FoundAt(i, length, Math.Max(1, words - length + 1));
+            if (terms.LengthAt(_context, i) is > 0 and var length) return FoundAt(i, length, Math.Max(1, words - length + 1));
         }
 
         return null;
@@ -86,7 +86,7 @@ internal readonly ref struct Neighbours
             if (elements[i].Start < _identifier.End) continue;
             if (elements[i].Kind is ElementKind.Number or ElementKind.Year || IsStop(elements[i])) break;
             if (elements[i].Kind == ElementKind.Word) words++;
-            if (terms.LengthAt(_context.Words, i) is > 0 and var length) return LeadsToANumber(i + length) ? null : FoundAt(i, length, Math.Max(1, words));
+            if (terms.LengthAt(_context, i) is > 0 and var length) return LeadsToANumber(i + length) ? null : FoundAt(i, length, Math.Max(1, words));
         }
 
         return null;

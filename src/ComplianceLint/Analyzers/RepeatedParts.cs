@@ -28,7 +28,7 @@ internal static class RepeatedParts
     /// <summary>What is compared; null for what may be repeated.</summary>
     private static string? KeyOf(PostContext context, int first, int last, RepetitionOptions options, TermSet except)
     {
-        if (except.LengthAt(context.Words, first) == last - first + 1) return null;
+        if (except.LengthAt(context, first) == last - first + 1) return null;
         if (options.Element != RepeatedElement.Sentence) return Fold.String(context.TextOf(context.Post.ElementSpan[first]));
         var words = new List<string>();
         for (var i = first; i <= last; i++)

@@ -14,8 +14,8 @@ internal static class RepeatedWords
         var last = token;
         while (last + 1 < elements.Length && options.Scope.Includes(elements[last + 1]) && IsSame(context, last, last + 1)) last++;
         var count = last - token + 1;
-        if (count <= options.Max || except.LengthAt(context.Words, token) > 0 || IsName(context, token, last)) return;
-        var isSafe = safe.LengthAt(context.Words, token) > 0;
+        if (count <= options.Max || except.LengthAt(context, token) > 0 || IsName(context, token, last)) return;
+        var isSafe = safe.LengthAt(context, token) > 0;
         var word = context.TextOf(elements[token]).ToString();
         // “anak anak” may want a hyphen instead.
         List<string> better = isSafe || count > 2 ? [word] : [word, $"{word}-{context.TextOf(elements[last])}"];

@@ -62,7 +62,7 @@ internal static class RowsOfCapitals
     }
 
     private static bool IsCounted(PostContext context, int token, TermSet except) =>
-        IsCapitals(context, context.Post.ElementSpan[token]) && except.LengthAt(context.Words, token) == 0;
+        IsCapitals(context, context.Post.ElementSpan[token]) && except.LengthAt(context, token) == 0;
 
     /// <summary>True when nothing stands between a word in capitals and the next or the one before.</summary>
     private static bool IsBesideAnother(PostContext context, int token)
@@ -96,7 +96,7 @@ internal static class RowsOfCapitals
         var letters = 0;
         for (var i = unit.From; i < unit.To && letters * options.MaxShare < capitals * 100; i++)
         {
-            if (IsOfShare(context, i, options) && except.LengthAt(context.Words, i) == 0) letters += LettersOf(context.TextOf(context.Post.ElementSpan[i]));
+            if (IsOfShare(context, i, options) && except.LengthAt(context, i) == 0) letters += LettersOf(context.TextOf(context.Post.ElementSpan[i]));
         }
 
         return letters >= options.MinLetters && letters * options.MaxShare < capitals * 100;

@@ -27,7 +27,7 @@ internal static class SentenceCapitals
         if (element.Kind != ElementKind.Word || !options.Scope.Includes(element)) return;
         var word = context.TextOf(element);
         // A small capital letter, “ᴄ”, has no capital.
-        if (!char.IsLower(word[0]) || char.ToUpperInvariant(word[0]) == word[0] || LetterCase.HasInnerCapital(word) || except.LengthAt(context.Words, token) > 0) return;
+        if (!char.IsLower(word[0]) || char.ToUpperInvariant(word[0]) == word[0] || LetterCase.HasInnerCapital(word) || except.LengthAt(context, token) > 0) return;
         var better = char.ToUpperInvariant(word[0]) + word[1..].ToString();
         context.Report(token, token, new Finding
         {

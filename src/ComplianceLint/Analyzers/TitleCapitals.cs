@@ -31,7 +31,7 @@ internal static class TitleCapitals
             if (element.Kind != ElementKind.Word) continue;
             var better = BetterInTitle(context, i, isFirstWord, options);
             isFirstWord = false;
-            if (better is null || except.LengthAt(context.Words, i) > 0) continue;
+            if (better is null || except.LengthAt(context, i) > 0) continue;
             first = first < 0 ? i : first;
             last = i;
             var span = context.Post.ToSource(element.Start, element.Length);
@@ -63,7 +63,7 @@ internal static class TitleCapitals
             var element = context.Post.ElementSpan[i];
             if (element.Kind != ElementKind.Word) continue;
             var word = context.TextOf(element);
-            if (options.Small.Contains(Fold.String(word)) || LetterCase.IsAllCapitals(word) || except.LengthAt(context.Words, i) > 0) continue;
+            if (options.Small.Contains(Fold.String(word)) || LetterCase.IsAllCapitals(word) || except.LengthAt(context, i) > 0) continue;
             if (!char.IsUpper(word[0])) return;
             words++;
             first = first < 0 ? i : first;

@@ -68,7 +68,7 @@ internal sealed record RuleSetBuilder
     {
         List<Term> all = [.. terms];
         Inflected.AddRange(all.Where(term => term.Affixes.Count > 0));
-        List<int[]> spellings = [.. all.SelectMany(Terms.Intern)];
+        List<(int[] Words, Term? Exact)> spellings = [.. all.SelectMany(term => Terms.Intern(term).Select(words => (words, term.ExactCase ? term : null)))];
         if (spellings.Count == 0) return TermSet.Empty;
         var set = new TermSet(spellings);
         _sets.Add(set);

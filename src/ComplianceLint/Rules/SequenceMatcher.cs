@@ -8,8 +8,6 @@ internal sealed class SequenceMatcher(TextScope scope, SequenceStep[] steps, Ter
 
     public const int MostSteps = 12;
 
-    private readonly bool[] _hasExactTerms = [.. steps.Select(step => step.Terms.Any(term => term.ExactCase))];
-
     private readonly int _captured = Array.FindIndex(steps, step => step.IsCaptured);
 
     /// <summary>The place from the first to the last step; null when some step is missing.</summary>
@@ -27,8 +25,7 @@ internal sealed class SequenceMatcher(TextScope scope, SequenceStep[] steps, Ter
     /// <summary>How many tokens the step takes from a token on; 0 when it does not stand there.</summary>
     private int LengthAt(PostContext context, int step, int token)
     {
-        var length = terms[step].LengthAt(context.Words, token);
-        if (length > 0 && _hasExactTerms[step] && !HasCase(context, steps[step].Terms, token, length)) length = 0;
+        var length = terms[step].LengthAt(context, token);
         if (length == 0 && steps[step].Class is { } tokens) length = TokenClasses.LengthAt(context, tokens, token);
         for (var i = token; i < token + length; i++)
         {
@@ -36,19 +33,6 @@ internal sealed class SequenceMatcher(TextScope scope, SequenceStep[] steps, Ter
         }
 
         return length;
-    }
-
-    /// <summary>True when a term that does not ask for its letters stands there, or one that does with just them.</summary>
-    private static bool HasCase(PostContext context, IReadOnlyList<Term> terms, int token, int length)
-    {
-        var (start, count) = context.RangeOf(token, token + length - 1);
-        var written = context.Post.Text.AsSpan(start, count);
-        foreach (var term in terms)
-        {
-            if (term.ExactCase ? written.SequenceEqual(term.Text) : term.Affixes.Count > 0 || Text.Fold.Equal(written, Text.Fold.String(term.Text))) return true;
-        }
-
-        return false;
     }
 
     /// <summary>Where the step begins that ends with a token; -1 when it does not end there.</summary>

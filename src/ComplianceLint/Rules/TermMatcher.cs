@@ -149,6 +149,6 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
     }
 
     /// <summary>A form holds the term with its letters: “di-PHK-kan”.</summary>
-    private static bool HasLetters(ReadOnlySpan<char> found, Term term) =>
+    public static bool HasLetters(ReadOnlySpan<char> found, Term term) =>
         term.Affixes.Count == 0 ? found.SequenceEqual(term.Text) : found.Contains(term.Text, StringComparison.Ordinal);
 }

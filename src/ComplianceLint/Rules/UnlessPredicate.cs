@@ -25,8 +25,8 @@ internal sealed class UnlessPredicate(Unless unless, AnalysisContext context)
     public bool Holds(PostContext context, int first, int last)
     {
         if (unless.AfterQuote && FollowsQuotation(context, first)) return true;
-        if (!_before.IsEmpty && _before.EndsBefore(context.Words, first)) return true;
-        if (!_after.IsEmpty && last + 1 < context.Words.Length && _after.LengthAt(context.Words, last + 1) > 0) return true;
+        if (!_before.IsEmpty && _before.EndsBefore(context, first)) return true;
+        if (!_after.IsEmpty && last + 1 < context.Words.Length && _after.LengthAt(context, last + 1) > 0) return true;
         if (!_negators.IsEmpty && IsWordNear(context, _negators, first, -1, NegationWindow)) return true;
         if (!_partOf.IsEmpty && IsPartOfPhrase(context, first, last)) return true;
         if (!_near.IsEmpty && (IsWordNear(context, _near, first, -1, unless.NearWithin) || IsWordNear(context, _near, last, 1, unless.NearWithin))) return true;
@@ -65,7 +65,7 @@ internal sealed class UnlessPredicate(Unless unless, AnalysisContext context)
     {
         for (var i = first; i >= Math.Max(0, first - LongestPhrase) && context.Post.ElementSpan[i].IsToken; i--)
         {
-            if (i + _partOf.LengthAt(context.Words, i) > last) return true;
+            if (i + _partOf.LengthAt(context, i) > last) return true;
         }
 
         return false;
@@ -87,10 +87,10 @@ internal sealed class UnlessPredicate(Unless unless, AnalysisContext context)
     // A post of one endless sentence must not take quadratic time.
     private static bool OccursIn(PostContext context, TermSet terms, int container)
     {
-        var words = WordsOf(context, container);
-        if (words.Length <= ShortText) return terms.OccursIn(words);
+        var (from, to) = WordsOf(context, container);
+        if (to - from <= ShortText) return terms.OccursIn(context, from, to);
         var answers = context.NotesOf<Dictionary<int, bool>>(terms);
-        return answers.TryGetValue(container, out var known) ? known : answers[container] = terms.OccursIn(words);
+        return answers.TryGetValue(container, out var known) ? known : answers[container] = terms.OccursIn(context, from, to);
     }
 
     private bool OccursInText(PostContext context, int from, int to)
@@ -110,7 +110,7 @@ internal sealed class UnlessPredicate(Unless unless, AnalysisContext context)
 
     private bool OccursIn(PostContext context, int from, int to)
     {
-        if (_samePost.OccursIn(context.Words[from..to])) return true;
+        if (_samePost.OccursIn(context, from, to)) return true;
         if (unless.Elements.Count == 0) return false;
         foreach (ref readonly var element in context.Post.ElementSpan[from..to])
         {
@@ -120,8 +120,8 @@ internal sealed class UnlessPredicate(Unless unless, AnalysisContext context)
         return false;
     }
 
-    private static ReadOnlySpan<int> WordsOf(PostContext context, int container) =>
-        context.Words[Math.Min(container + 1, context.Words.Length)..Math.Max(container + 1, context.Post.ElementSpan[container].Payload)];
+    private static (int From, int To) WordsOf(PostContext context, int container) =>
+        (Math.Min(container + 1, context.Words.Length), Math.Max(container + 1, context.Post.ElementSpan[container].Payload));
 
     /// <summary>True when one of the terms stands at most so many words before or behind a token, in the same sentence.</summary>
     private static bool IsWordNear(PostContext context, TermSet terms, int token, int step, int within)
@@ -132,7 +132,7 @@ internal sealed class UnlessPredicate(Unless unless, AnalysisContext context)
             var element = context.Post.ElementSpan[i];
             if (!element.IsToken) return false;
             if (element.Kind == ElementKind.Punctuation) continue;
-            if (terms.LengthAt(context.Words, i) > 0) return true;
+            if (terms.LengthAt(context, i) > 0) return true;
             seen++;
         }
 

@@ -6,6 +6,19 @@ namespace ComplianceLint.Tests.Analyzers;
 public sealed class UnlessKeepsSilent
 {
     [Theory]
+    [InlineData("before: [{ term: PIN, case: exact }]", "PIN konon, pin [|konon|].")]
+    [InlineData("after: [{ term: PIN, case: exact }]", "Konon PIN, [|konon|] pin.")]
+    [InlineData("partOf: [{ term: konon Kabarnya, case: exact }]", "Ada konon Kabarnya, [|konon|] kabarnya.")]
+    [InlineData("near: [{ term: PIN, case: exact }]", "Ada PIN atau konon.\n\nAda pin atau [|konon|].")]
+    [InlineData("sameSentence: [{ term: PIN, case: exact }]", "Ada pin, lalu PIN, konon.\n\nAda pin, [|konon|].")]
+    [InlineData("sameParagraph: [{ term: PIN, case: exact }]", "Ada PIN. Lalu konon.\n\nAda pin. Lalu [|konon|].")]
+    [InlineData("samePost: [{ term: PIN, case: exact }]", "Ada pin. Lalu [|konon|].")]
+    [InlineData("samePost: [{ term: PIN, case: exact }]", "Ada PIN. Lalu konon.")]
+    [InlineData("before: [{ term: PHK, case: exact, affixes: true }]", "Sudah di-PHK konon, di-phk [|konon|].")]
+    public void A_term_may_want_its_very_letters(string unless, string marked) =>
+        new OneRule($"{{ kind: existence, terms: [konon], unless: {{ {unless} }} }}").Finds(marked);
+
+    [Theory]
     [InlineData("{ negated: true }", "Ini tidak akan lekas pasti. Ini tidak akan lekas benar [|pasti|]. Tidak. [|Pasti|].")]
     [InlineData("{ afterQuote: true }", "“Besok buka,” pasti begitu. “Besok buka”, pasti begitu. Besok buka, [|pasti|].")]
     [InlineData("{ before: [apa, bagaimana yang] }", "Apa pasti? Bagaimana yang pasti? Yang [|pasti|]. Apa. [|Pasti|].")]

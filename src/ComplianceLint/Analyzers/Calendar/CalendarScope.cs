@@ -26,17 +26,17 @@ internal sealed class CalendarScope(AnalysisContext context, TextScope scope, Te
     });
 
     private bool Concerns(PostContext post, int first, int last) =>
-        (near.IsEmpty || near.OccursIn(WordsAround(post, first, last))) && !silent.Holds(post, first, last);
+        (near.IsEmpty || IsNear(post, first, last)) && !silent.Holds(post, first, last);
 
     /// <summary>A part of the sentence only: one sentence of a hundred thousand dates must not be read for each.</summary>
-    private static ReadOnlySpan<int> WordsAround(PostContext post, int first, int last)
+    private bool IsNear(PostContext post, int first, int last)
     {
         var elements = post.Post.ElementSpan;
         var from = first;
         var to = last + 1;
         while (from > 0 && first - from < Reach && elements[from - 1].IsToken) from--;
         while (to < elements.Length && to - last < Reach && elements[to].IsToken) to++;
-        return post.Words[from..to];
+        return near.OccursIn(post, from, to);
     }
 
     private static T? Find<T>(IReadOnlyList<T> sorted, int token, Func<T, int> tokenOf)
