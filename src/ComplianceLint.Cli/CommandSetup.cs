@@ -20,6 +20,11 @@ internal sealed record CommandSetup(WorkspaceOptions Options, RunSettings Run, s
             SealKey = terminal.Variable(SealFiles.KeyVariable),
             SealKeyFile = keyFile,
         };
+        return Of(terminal, parsed, common, run);
+    }
+
+    public static CommandSetup Of(Terminal terminal, ParseResult parsed, CommonOptions common, RunSettings run)
+    {
         var workspaces = new Workspaces(run);
         var options = workspaces.OptionsForWorkingDirectory();
         return new CommandSetup(

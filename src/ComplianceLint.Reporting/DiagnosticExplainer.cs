@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplianceLint.Reporting.Terminal;
 
 namespace ComplianceLint.Reporting;
@@ -19,9 +20,19 @@ public static class DiagnosticExplainer
         TextDiagnostic.Write(page, analysis.Mask(source.Path), diagnostic, source, analysis.Mask, language, withRule: true);
         foreach (var id in diagnostic.Rule.Clauses) WriteRemark(page, ReportText.Clause.In(language), RuleExplainer.Describe(id, clauses, language));
         if (diagnostic.Evidence is { } evidence) WriteEvidence(page, evidence, language);
+        foreach (var suppression in diagnostic.Suppressions) WriteRemark(page, OutputNames.Of(suppression.Kind), ReasonOf(suppression, language));
         WriteRemark(page, ReportText.Fingerprint.In(language), diagnostic.Fingerprint);
         WriteRemark(page, ReportText.Next.In(language), $"compliancelint explain {diagnostic.Rule.Id}");
         page.MoveTo(output);
+    }
+
+    /// <summary>The place, then the reason with who answers for it and until when, as far as that was said.</summary>
+    private static string ReasonOf(Suppression suppression, Language language)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"{SensitiveSpans.Mask(suppression.Path)}:{suppression.Position.Line}:{suppression.Position.Column}");
+        string?[] terms = [suppression.By, suppression.Until is { } until ? $"{ReportText.Until.In(language)} {until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : null];
+        var aside = string.Join(", ", terms.Where(term => !string.IsNullOrEmpty(term)));
+        return $"{place}{(suppression.Reason is { Length: > 0 } reason ? $" {reason}" : "")}{(aside.Length > 0 ? $" ({aside})" : "")}";
     }
 
     private static void WriteEvidence(Page page, Evidence evidence, Language language)

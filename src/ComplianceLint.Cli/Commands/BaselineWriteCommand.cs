@@ -8,6 +8,7 @@ internal sealed class BaselineWriteCommand : DocumentedCommand
 {
     private readonly Terminal _terminal;
     private readonly CommonOptions _common;
+    private readonly LintOptions _options;
     private readonly bool _isPrune;
     private readonly Argument<string[]> _paths = new("paths") { Arity = ArgumentArity.ZeroOrMore, HelpName = "PATH" };
 
@@ -19,19 +20,21 @@ internal sealed class BaselineWriteCommand : DocumentedCommand
                 : new LocalizedText("Mencatat semua temuan sekarang ke baseline.", "Writes all present findings into the baseline."),
             help)
     {
-        (_terminal, _common, _isPrune) = (terminal, common, isPrune);
+        (_terminal, _common, _options, _isPrune) = (terminal, common, new LintOptions(help), isPrune);
         Examples = isPrune ? ["compliancelint baseline prune"] : ["compliancelint baseline create", "compliancelint baseline create drafts/lama"];
         _paths.Description = new LocalizedText("Draf yang diperiksa; tanpa ini seluruh ruang kerja.", "The drafts to lint; otherwise the whole workspace.").In(help);
         Add(_paths);
+        _options.AddSetup(this);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var setup = CommandSetup.Of(_terminal, parsed, _common);
+        var request = _options.Read(parsed, _terminal, _common);
+        var setup = CommandSetup.Of(_terminal, parsed, _common, request.Settings);
         var workspaces = new Workspaces(setup.Run);
         var found = new DraftFinder(workspaces).Find(parsed.GetValue(_paths) is { Length: > 0 } paths ? paths : [setup.Folder]);
-        var run = new BaselineRun(setup.Run, found, DateTimeOffset.UtcNow, Environment.ProcessorCount);
+        var run = new BaselineRun(setup.Run, found, request.Now ?? DateTimeOffset.UtcNow, request.Jobs);
         var changes = _isPrune ? await run.PruneAsync(cancellation) : await run.CreateAsync(cancellation);
         if (run.Failures.Count > 0)
         {

@@ -11,12 +11,12 @@ internal sealed class CountCommand : DocumentedCommand
     private readonly CommonOptions _common;
     private readonly Argument<string[]> _paths = new("paths") { Arity = ArgumentArity.ZeroOrMore, HelpName = "PATH|-" };
     private readonly Option<string[]> _channels = new("--channel") { HelpName = "NAME", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string?> _keyFile;
+    private readonly LintOptions _options;
 
     public CountCommand(Terminal terminal, CommonOptions common, Language help)
         : base("count", new LocalizedText("Menghitung panjang draf seperti kanalnya menghitung.", "Counts drafts as their channels count."), help)
     {
-        (_terminal, _common, _keyFile) = (terminal, common, KeyOptions.KeyFile(help));
+        (_terminal, _common, _options) = (terminal, common, new LintOptions(help));
         Examples = ["compliancelint count draf.md", "compliancelint count --channel x --channel bluesky -"];
         _paths.Description = new LocalizedText("Berkas, folder, glob, atau - untuk masukan standar.", "Files, folders, globs, or - for standard input.").In(help);
         _channels.Description = new LocalizedText(
@@ -24,22 +24,24 @@ internal sealed class CountCommand : DocumentedCommand
         _channels.OnlyFrom([.. Channel.All.SelectMany(channel => channel.Spellings)], help);
         Add(_paths);
         Add(_channels);
-        Add(_keyFile);
+        _options.AddSetup(this);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var setup = CommandSetup.Of(_terminal, parsed, _common, parsed.GetValue(_keyFile));
+        var request = _options.Read(parsed, _terminal, _common);
+        var setup = CommandSetup.Of(_terminal, parsed, _common, request.Settings);
         var channels = parsed.GetValue(_channels) ?? [];
         var found = new DraftFinder(new Workspaces(setup.Run)) { Input = _terminal.Input }.Find(parsed.GetValue(_paths) ?? []);
         var failures = found.Failures.ToList();
         var posts = 0;
-        var linter = new Linter { Now = DateTimeOffset.UtcNow, Channels = channels };
+        var linter = new Linter { Now = request.Now ?? DateTimeOffset.UtcNow, Channels = channels };
         await foreach (var linted in linter.LintAsync(found.Drafts, cancellation))
         {
             failures.AddRange(linted.Failures);
-            foreach (var analysis in linted.Analyses) Write(analysis.Post, linted.Draft, linter, setup.Language);
+            var rules = linted.Draft.Options.RulesIn(linted.Draft.Root, linted.Draft.File);
+            foreach (var analysis in linted.Analyses) Write(analysis.Post, linted.Draft, rules.For(analysis.Post, channels), linter, setup.Language);
             posts += linted.Analyses.Count;
         }
 
@@ -48,13 +50,13 @@ internal sealed class CountCommand : DocumentedCommand
         return failures.Count > 0 ? ExitCode.Incomplete : ExitCode.Success;
     }
 
-    private void Write(PostDocument post, Draft draft, Linter linter, Language language)
+    private void Write(PostDocument post, Draft draft, RuleSet rules, Linter linter, Language language)
     {
         var channels = linter.Channels.Count > 0 || post.Channels.Count > 0 ? linter.Channels : [.. Channel.All.Select(channel => channel.Name)];
         var path = draft.Options.Registry.Mask(draft.Path);
         var options = new AnalysisOptions { Now = linter.Now, TimeZone = draft.Options.Configuration.TimeZone, Channels = channels };
         // Parts that a draft has none of are no news; its text is, even when it is empty.
-        foreach (var count in (draft.Options.RuleSet?.Count(post, options) ?? []).Where(count => count.Count > 0 || count.Part == "text"))
+        foreach (var count in rules.Count(post, options).Where(count => count.Count > 0 || count.Part == "text"))
         {
             var line = post.Source.PositionOf(post.ToSource(count.Text.Start, 0).Start).Line;
             var part = count.Part == "text" ? "" : $" ({count.Part})";

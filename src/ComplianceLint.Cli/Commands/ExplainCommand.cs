@@ -9,6 +9,7 @@ internal sealed class ExplainCommand : DocumentedCommand
 {
     private readonly Terminal _terminal;
     private readonly CommonOptions _common;
+    private readonly LintOptions _options;
     private readonly Argument<string[]> _targets = new("target") { Arity = ArgumentArity.ZeroOrMore, HelpName = "RULE|PATH" };
     private readonly Option<bool> _forms = new("--forms");
     private readonly Option<string?> _diagnostic = new("--diagnostic") { HelpName = "FILE:LINE[:COLUMN]|FINGERPRINT" };
@@ -16,7 +17,7 @@ internal sealed class ExplainCommand : DocumentedCommand
     public ExplainCommand(Terminal terminal, CommonOptions common, Language help)
         : base("explain", new LocalizedText("Menjelaskan satu aturan atau satu temuan.", "Explains a rule or a finding."), help)
     {
-        (_terminal, _common) = (terminal, common);
+        (_terminal, _common, _options) = (terminal, common, new LintOptions(help));
         Examples =
         [
             "compliancelint explain kredibel/kata-rumor",
@@ -35,6 +36,7 @@ internal sealed class ExplainCommand : DocumentedCommand
         Add(_targets);
         Add(_forms);
         Add(_diagnostic);
+        _options.AddSetup(this);
         Validators.Add(result =>
         {
             if (result.GetResult(_diagnostic) is null && result.GetResult(_targets)?.Tokens.Count is not 1)
@@ -47,10 +49,11 @@ internal sealed class ExplainCommand : DocumentedCommand
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var setup = CommandSetup.Of(_terminal, parsed, _common);
+        var request = _options.Read(parsed, _terminal, _common);
+        var setup = CommandSetup.Of(_terminal, parsed, _common, request.Settings);
         var targets = parsed.GetValue(_targets) ?? [];
         return parsed.GetValue(_diagnostic) is { } written
-            ? new ExplainDiagnostic(_terminal, setup).RunAsync(written, targets, cancellation)
+            ? new ExplainDiagnostic(_terminal, setup, request.Now ?? DateTimeOffset.UtcNow).RunAsync(written, targets, cancellation)
             : Task.FromResult(ExplainRule(setup, targets[0], parsed.GetValue(_forms)));
     }
 

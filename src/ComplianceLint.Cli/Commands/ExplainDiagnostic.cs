@@ -4,7 +4,7 @@ using ComplianceLint.Workspace;
 namespace ComplianceLint.Cli.Commands;
 
 /// <summary><c>explain --diagnostic</c>: lints the drafts again and says all that is known of one finding.</summary>
-internal sealed class ExplainDiagnostic(Terminal terminal, CommandSetup setup)
+internal sealed class ExplainDiagnostic(Terminal terminal, CommandSetup setup, DateTimeOffset now)
 {
     public async Task<int> RunAsync(string written, IReadOnlyList<string> paths, CancellationToken cancellation)
     {
@@ -20,18 +20,20 @@ internal sealed class ExplainDiagnostic(Terminal terminal, CommandSetup setup)
             return ExitCode.Incomplete;
         }
 
-        var shown = await ExplainAsync(found.Drafts, query, cancellation);
+        var accepted = new AcceptedFindings(setup.Run, found, now);
+        FailureLines.Write(terminal.Error, accepted.Failures, setup.Language);
+        var shown = await ExplainAsync(found.Drafts, accepted, query, cancellation);
         return shown > 0 ? ExitCode.Success : Complain(
             $"tidak ada temuan “{written}”; jalankan compliancelint lint untuk melihat temuan beserta tempatnya.",
             $"there is no finding “{written}”; compliancelint lint shows findings with their places.");
     }
 
-    private async Task<int> ExplainAsync(IReadOnlyList<Draft> drafts, DiagnosticQuery query, CancellationToken cancellation)
+    private async Task<int> ExplainAsync(IReadOnlyList<Draft> drafts, AcceptedFindings accepted, DiagnosticQuery query, CancellationToken cancellation)
     {
         var shown = 0;
-        await foreach (var linted in new Linter { Now = DateTimeOffset.UtcNow }.LintAsync(drafts, cancellation))
+        await foreach (var linted in new Linter { Now = now }.LintAsync(drafts, cancellation))
         {
-            foreach (var analysis in linted.Analyses)
+            foreach (var analysis in accepted.Apply(linted).Analyses)
             {
                 foreach (var diagnostic in analysis.Diagnostics.Where(diagnostic => query.Matches(diagnostic, analysis.Post.Source)))
                 {

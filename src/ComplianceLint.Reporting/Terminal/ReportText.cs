@@ -17,6 +17,7 @@ internal static class ReportText
     public static readonly LocalizedText Review = new("tinjau", "review");
     public static readonly LocalizedText Score = new("skor", "score");
     public static readonly LocalizedText Evidence = new("bukti", "evidence");
+    public static readonly LocalizedText Until = new("sampai", "until");
     public static readonly LocalizedText Clause = new("klausul", "clause");
     public static readonly LocalizedText Fingerprint = new("sidik jari", "fingerprint");
     public static readonly LocalizedText Average = new("rata-rata", "average");

@@ -19,7 +19,6 @@ internal static class TextDiagnostic
         Page page, string path, Diagnostic diagnostic, SourceText source, Func<TextSpan, string> mask, Language language, bool withRule)
     {
         WriteMessage(page, path, diagnostic, source.PositionOf(diagnostic.Span.Start), language);
-        if (diagnostic.Status != DiagnosticStatus.Open) return;
         WriteExcerpt(page, diagnostic, source, mask);
         if (withRule)
         {
