@@ -17,6 +17,13 @@ public sealed record EffectiveConfiguration
     /// <summary>Why the file cannot be read.</summary>
     public IReadOnlyList<Failure> Failures { get; init; } = [];
 
+    /// <summary>The same with what differs from defaults and packs alone.</summary>
+    public EffectiveConfiguration OnlyChanged() => this with
+    {
+        Settings = [.. Settings.Where(setting => setting.IsChanged)],
+        Rules = [.. Rules.Select(rules => rules with { Rules = [.. rules.Rules.Where(rule => rule.IsChanged).Select(rule => rule with { Options = [.. rule.Options.Where(option => option.IsChanged)] })] })],
+    };
+
     /// <param name="workspaces">Give the file its options, which have no faults.</param>
     /// <param name="path">A file or a folder, which need not exist: what would count for one of that name.</param>
     /// <param name="channels">Channels that replace those of the posts; empty leaves them.</param>

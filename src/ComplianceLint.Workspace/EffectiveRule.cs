@@ -6,6 +6,9 @@ namespace ComplianceLint.Workspace;
 /// <param name="Options">Every option that its check has.</param>
 public sealed record EffectiveRule(Rule Rule, EffectiveSetting Severity, IReadOnlyList<EffectiveSetting> Options)
 {
+    /// <summary>True when its severity or an option is changed.</summary>
+    public bool IsChanged => Severity.IsChanged || Options.Any(option => option.IsChanged);
+
     /// <summary>The place that locks it; null for most.</summary>
     public string? LockedIn { get; init; }
 }

@@ -5,15 +5,15 @@ internal static class LockFaults
 {
     private const int MostNamed = 3;
 
-    /// <param name="rules">The rules that one line weakens, all locked at one place.</param>
-    /// <param name="found">Their lock.</param>
+    /// <param name="rules">The rules that one line weakens.</param>
+    /// <param name="locks">Their locks.</param>
     /// <param name="floor">What the first of them must weigh at least.</param>
     /// <param name="isWild">True when the line names more than one rule.</param>
-    public static LocalizedText Weaker(IReadOnlyList<Rule> rules, RuleLock found, Severity? floor, bool isWild)
+    public static LocalizedText Weaker(IReadOnlyList<Rule> rules, IEnumerable<RuleLock> locks, Severity? floor, bool isWild)
     {
         var names = string.Join(", ", rules.Select(rule => rule.Id).Order(StringComparer.Ordinal).Take(MostNamed));
         var more = rules.Count - MostNamed;
-        var place = PlaceOf(found);
+        var place = string.Join(", ", locks.Select(PlaceOf).Distinct());
         if (!isWild)
         {
             var least = Severities.NameOf(floor!.Value);

@@ -31,12 +31,12 @@ internal sealed class LockedRules
             var lowering = rules.Packs.SelectMany(pack => pack.Defaults).Where(entry => entry.Rule.Matches(rule) && floor.IsAbove(entry.Default.Severity)).Select(entry => entry.Default);
             foreach (var set in lowering)
             {
-                yield return new Failure(EngineRules.InvalidConfiguration, set.Path, LockFaults.Weaker([rule], found, floor.Severity, isWild: false), set.Position);
+                yield return new Failure(EngineRules.InvalidConfiguration, set.Path, LockFaults.Weaker([rule], [found], floor.Severity, isWild: false), set.Position);
             }
         }
     }
 
-    /// <summary>The faults of a layer, one for each of its lines and each place of a lock.</summary>
+    /// <summary>The faults of a layer, one for each of its lines, however many locks that meets.</summary>
     /// <param name="layer">The layer.</param>
     /// <param name="isOfFile">True for the file itself, which its own locks do not bind.</param>
     public IEnumerable<Failure> FailuresOf(Layer layer, bool isOfFile = false)
@@ -51,12 +51,12 @@ internal sealed class LockedRules
             }
         }
 
-        return broken.GroupBy(entry => (entry.Line.Origin, entry.Lock.Path, entry.Lock.Position, entry.Option)).Select(group => new Failure(
+        return broken.GroupBy(entry => (entry.Line.Origin, entry.Line.Selector, entry.Option)).Select(group => new Failure(
             EngineRules.InvalidConfiguration,
             group.Key.Origin.Path,
             group.Key.Option is { } option
                 ? LockFaults.OptionOf(group.First().Rule, group.First().Lock, option)
-                : LockFaults.Weaker([.. group.Select(entry => entry.Rule)], group.First().Lock, group.First().Floor, group.First().Line.Selector.Kind != SelectorKind.Rule),
+                : LockFaults.Weaker([.. group.Select(entry => entry.Rule)], group.Select(entry => entry.Lock), group.First().Floor, group.First().Line.Selector.Kind != SelectorKind.Rule),
             group.Key.Origin.Position));
     }
 

@@ -262,6 +262,22 @@ public sealed class CommandLineTests
         Assert.Equal("info pack paket/profesional/cakapan.yaml", rules["profesional/cakapan"]);
     }
 
+    [Fact]
+    public async Task Config_show_leaves_out_what_nobody_changed()
+    {
+        using var folder = new TemporaryFolder().WithPack("timeZone: Asia/Makassar\nrules: { kredibel/pasti: { severity: warning }, profesional/seru: { max: 3 } }\n")
+            .With("paket/profesional/seru.yaml", SamplePack.Counting);
+        var (_, text, _) = await Run(folder, "config", "show", "--changed", "--lang", "en");
+        using var json = JsonDocument.Parse((await Run(folder, "config", "show", "--changed", "-o", "json", "--set", "kredibel/rumor=hint")).Output);
+        var rules = json.RootElement.GetProperty("posts")[0].GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("name").GetString());
+
+        Assert.Contains("timeZone", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("failOn", text, StringComparison.Ordinal);
+        Assert.Contains("  max ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("profesional/cakapan", text, StringComparison.Ordinal);
+        Assert.Equal(["kredibel/pasti", "kredibel/rumor", "profesional/seru"], rules);
+    }
+
     [Theory]
     [InlineData("", 0)]
     [InlineData("rules: { kredibel/rumor: apa }", 2)]

@@ -80,6 +80,19 @@ public sealed class LockedRulesAreKept
     }
 
     [Fact]
+    public void A_line_that_meets_several_locks_is_one_fault_that_names_their_places()
+    {
+        using var layers = new Layers { Inti = Locked, CommandLine = ["*=off", "kredibel/rumor=off"] };
+        var failures = layers.Read().Failures;
+
+        Assert.Equal(2, failures.Count);
+        using var wild = new Layers { Inti = Locked, CommandLine = ["*=off"] };
+        var message = Assert.Single(wild.Read().Failures).Message.En;
+        Assert.Contains("inti/pack.yaml:4:9, inti/pack.yaml:4:38: kredibel/rumor, profesional/seru", message, StringComparison.Ordinal);
+        Assert.Contains("“kredibel/rumor: warning”, “profesional/seru: info”", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_later_pack_cannot_weaken_it_and_may_raise_it()
     {
         using var lower = new Layers { Inti = Locked, Kota = "defaults: { kredibel/rumor: hint }" };
