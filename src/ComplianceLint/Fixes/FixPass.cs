@@ -8,6 +8,7 @@ internal sealed class FixPass(AnalyzedSource source, Func<SourceText, AnalyzedSo
 {
     private readonly Analysis[] _sound = [.. source.Analyses];
     private readonly List<Proposal> _applied = [];
+    private readonly Dictionary<int, List<TextEdit>> _editsByPost = [];
     private readonly List<RejectedFix> _rejected = [];
 
     public PassOutcome Run(IReadOnlyList<Proposal> proposals)
@@ -43,7 +44,12 @@ internal sealed class FixPass(AnalyzedSource source, Func<SourceText, AnalyzedSo
         if (fault is null)
         {
             _applied.AddRange(group);
-            foreach (var post in group.Select(proposal => proposal.Post).Distinct()) _sound[post] = result.Analyses[post];
+            foreach (var post in group.GroupBy(proposal => proposal.Post))
+            {
+                _sound[post.Key] = result.Analyses[post.Key];
+                _editsByPost[post.Key] = [.. EditsOf(post)];
+            }
+
             return true;
         }
 
@@ -59,14 +65,17 @@ internal sealed class FixPass(AnalyzedSource source, Func<SourceText, AnalyzedSo
 
     private LocalizedText? FaultOf(List<Proposal> group, AnalyzedSource result)
     {
-        foreach (var post in group.Select(proposal => proposal.Post).Distinct())
+        foreach (var post in group.GroupBy(proposal => proposal.Post))
         {
-            var edits = _applied.Concat(group).Where(proposal => proposal.Post == post).SelectMany(proposal => proposal.Fix.Edits);
-            if (FixJudge.FaultOf(source.Analyses[post].Post, _sound[post], result.Analyses[post], [.. edits]) is { } fault) return fault;
+            if (FixJudge.FaultOf(source.Analyses[post.Key].Post, _sound[post.Key], result.Analyses[post.Key], [.. EditsOf(post)]) is { } fault) return fault;
         }
 
         return null;
     }
+
+    /// <summary>All that leads to the version of a post with more fixes: a file may hold thousands of posts.</summary>
+    private IEnumerable<TextEdit> EditsOf(IGrouping<int, Proposal> more) =>
+        _editsByPost.GetValueOrDefault(more.Key, []).Concat(more.SelectMany(proposal => proposal.Fix.Edits));
 
     private SourceText With(IEnumerable<Proposal> proposals) =>
         new(source.Source.Path, TextEdits.Apply(source.Source.Text, proposals.SelectMany(proposal => proposal.Fix.Edits)))
