@@ -6,6 +6,8 @@ namespace ComplianceLint.Rules;
 /// <summary>Makes diagnostics of findings: place, message, mask, severity, fingerprint, order.</summary>
 internal static class DiagnosticFactory
 {
+    private static readonly Comparer<(CompiledRule Rule, Finding Finding)> ByRule = Comparer<(CompiledRule Rule, Finding Finding)>.Create(CompareFindings);
+    private static readonly Comparer<Diagnostic> ByPlace = Comparer<Diagnostic>.Create(Compare);
     private static readonly IReadOnlySet<Rule> NoRules = System.Collections.Frozen.FrozenSet<Rule>.Empty;
 
     public static AnalysisOutcome Create(PostContext context, IReadOnlyList<CompiledRule> timedOut, RuleSet rules, Presence presence)
@@ -23,12 +25,13 @@ internal static class DiagnosticFactory
         }
 
         foreach (var fault in post.Faults) diagnostics.Add(Create(context, fault, textMask));
-        diagnostics.Sort(Compare);
+        // OrderBy keeps the order of equal ones; Sort does not.
+        diagnostics = [.. diagnostics.OrderBy(static diagnostic => diagnostic, ByPlace)];
         var lifted = SuppressionPass.Run(new SuppressionScope(context, rules, presence, timedOut), diagnostics);
         if (lifted.Faults.Count > 0)
         {
             foreach (var fault in lifted.Faults) diagnostics.Add(Create(context, fault, textMask));
-            diagnostics.Sort(Compare);
+            diagnostics = [.. diagnostics.OrderBy(static diagnostic => diagnostic, ByPlace)];
         }
 
         Fingerprints.Set(context, diagnostics, textMask);
@@ -92,13 +95,12 @@ internal static class DiagnosticFactory
         };
     }
 
-    /// <summary>Of overlapping findings of one rule the first and longest stays: “konon katanya”, not “konon” as well.</summary>
+    /// <summary>Of overlapping findings of one rule the first and longest stays, of equal ones the first that was reported: “konon katanya”, not “konon” as well.</summary>
     private static List<(CompiledRule Rule, Finding Finding)> WithoutOverlaps(List<(CompiledRule Rule, Finding Finding)> findings)
     {
         if (findings.Count < 2) return findings;
-        findings.Sort(static (a, b) => CompareFindings(a, b));
         var kept = new List<(CompiledRule Rule, Finding Finding)>(findings.Count);
-        foreach (var candidate in findings)
+        foreach (var candidate in findings.OrderBy(static finding => finding, ByRule))
         {
             if (kept.Count == 0 || kept[^1].Rule != candidate.Rule || !Overlap(kept[^1].Finding, candidate.Finding)) kept.Add(candidate);
         }

@@ -48,6 +48,14 @@ public sealed class HostsAddTheirOwnAnalyzers
         Assert.Equal(["Turun 5 persen", "@humas", "Kabar", "!"], analysis.Diagnostics.Select(found => found.Match));
     }
 
+    [Fact]
+    public void What_they_say_of_one_place_stays_in_the_order_in_which_they_say_it()
+    {
+        var said = Analyze("Kota ini.", (RuleOf("tuan/daftar"), new Counting())).Diagnostics;
+        // More than sixteen: a shorter list is put in order by insertion.
+        Assert.Equal([.. Enumerable.Range(0, Counting.Most), 0], said.Select(found => found.Evidence!.Score));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(13)]
@@ -94,6 +102,23 @@ public sealed class HostsAddTheirOwnAnalyzers
     {
         public override void Initialize(AnalysisContext context) =>
             context.RegisterPostAction(static post => post.Report(new Finding { IsReview = true }), static _ => true);
+    }
+
+    private sealed class Counting : PostAnalyzer
+    {
+        public const int Most = 40;
+
+        public override void Initialize(AnalysisContext context) => context.RegisterPostAction(
+            static post =>
+            {
+                for (var i = 0; i < Most; i++)
+                {
+                    // Of findings about the same words the first stays; of what is absent all do.
+                    post.Report(1, 1, new Finding { Evidence = new Evidence(i, []) });
+                    post.Report(new Finding { Evidence = new Evidence(i, []) });
+                }
+            },
+            static _ => true);
     }
 
     private sealed class Everything : PostAnalyzer
