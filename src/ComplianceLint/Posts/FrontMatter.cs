@@ -33,6 +33,9 @@ internal static class FrontMatter
 
     private static bool IsMark(string text, int line, out int behind)
     {
+        behind = line;
+        // A file of JSON may be one line of 10 MB, and is asked about for each of its posts.
+        if (!text.AsSpan(line).StartsWith("---")) return false;
         behind = NextLine(text, line);
         return text.AsSpan(line, behind - line).TrimEnd() is "---";
     }
