@@ -1,13 +1,5 @@
 namespace ComplianceLint.Workspace;
 
-/// <summary>What a finding means for publication, the most lenient first.</summary>
-public enum GateVerdict
-{
-    Allow,
-    NeedsApproval,
-    Deny,
-}
-
 /// <summary>What <c>gate:</c> decides about findings, apart from their severities.</summary>
 public sealed record GatePolicy : GateDecisions
 {

@@ -30,6 +30,7 @@ public static class EngineRules
     public const string LockedRule = "compliancelint/locked-rule";
     public const string InvalidBaseline = "compliancelint/invalid-baseline";
     public const string StaleBaseline = "compliancelint/stale-baseline";
+    public const string InvalidApproval = "compliancelint/invalid-approval";
     public const string RuleFailed = "compliancelint/rule-failed";
     public const string InternalError = "compliancelint/internal-error";
     public const string Cancelled = "compliancelint/cancelled";
@@ -135,6 +136,10 @@ public static class EngineRules
         Create(StaleBaseline, Severity.Error, "Baseline usang", "Stale baseline",
             "Butir yang temuannya sudah tiada dapat menutupi temuan baru yang serupa.", "An entry whose finding is gone may cover a new one of its kind.",
             "Jalankan compliancelint baseline prune.", "Run compliancelint baseline prune."),
+        Create(InvalidApproval, Severity.Error, "Persetujuan tidak terbaca", "Approval that cannot be read",
+            "Baris yang rusak tidak menyetujui apa pun, dan tidak seorang pun tahu apa yang semula disetujui.",
+            "A broken line approves nothing, and nobody can say what it was to approve.",
+            "Kembalikan baris itu dari riwayat git, atau hapus lalu jalankan compliancelint approve.", "Restore the line from git, or delete it and run compliancelint approve."),
         Create(RuleFailed, Severity.Error, "Aturan gagal dijalankan", "Rule that failed",
             "Pemeriksaan yang tidak selesai tidak sama dengan lolos.", "A check that did not finish is not a pass.",
             "Laporkan kepada penulis aturannya, atau matikan aturan itu sampai diperbaiki.", "Tell the rule's author, or switch the rule off until it is repaired."),

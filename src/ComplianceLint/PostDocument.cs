@@ -73,6 +73,12 @@ public sealed class PostDocument
     /// <summary>Images of the body, which count as media beside those of the field.</summary>
     internal IReadOnlyList<Node> Images { get; init; } = [];
 
+    /// <summary>The body of a Markdown file; null where the texts are fields.</summary>
+    internal TextSpan? Body { get; init; }
+
+    /// <inheritdoc cref="PostParts.Rest"/>
+    internal IReadOnlyList<Node> Rest { get; init; } = [];
+
     /// <summary>Where a finding about a missing field stands.</summary>
     internal int Anchor { get; init; }
 

@@ -18,6 +18,10 @@ internal sealed class GlobSet
         }
     }
 
+    /// <summary>The globs of an override, of which exclusions alone take away from all files; null where it names none.</summary>
+    public static GlobSet? OfOverride(IReadOnlyList<string> files) =>
+        files.Count == 0 ? null : new GlobSet(files.All(file => file.StartsWith('!')) ? ["**/*", .. files] : files);
+
     public static bool IsGlob(string path) => path.Contains('*');
 
     /// <summary>The folder in which a glob begins, and the rest of it.</summary>

@@ -8,7 +8,7 @@ namespace ComplianceLint.Workspace.Settings;
 /// <param name="Layer">What it sets.</param>
 internal sealed record OverrideLayer(int Index, PostOverride Override, Layer Layer)
 {
-    private readonly GlobSet? _files = Override.Files.Count == 0 ? null : new GlobSet(Override.Files.All(file => file.StartsWith('!')) ? ["**/*", .. Override.Files] : Override.Files);
+    private readonly GlobSet? _files = GlobSet.OfOverride(Override.Files);
 
     public bool MatchesFile(string root, string file) => _files is null || _files.Matches(root, file);
 }

@@ -41,6 +41,8 @@ internal static class PostReader
             Refused = refused,
             Images = texts.Images,
             OfFile = parts.OfFile,
+            Body = parts.Body,
+            Rest = parts.Rest,
             Anchor = parts.Span.Start,
         };
         BuilderPool.Return(builder);
