@@ -10,6 +10,12 @@ public interface IReporter
     /// <summary>Writes a finding across posts; those come after the last post.</summary>
     void Report(RunDiagnostic diagnostic);
 
+    /// <summary>Writes what the gate decides of a post; a format that has no place for it writes what was found.</summary>
+    void Report(GateDecision decision) => Report(decision.Analysis);
+
+    /// <summary>Writes what a finding across posts means for the run.</summary>
+    void Report(GateReason reason) => Report(reason.RunDiagnostic!);
+
     /// <summary>Takes a failure that belongs to no analysed post: a file, a rule or a setting that could not be used.</summary>
     void Fail(Failure failure);
 

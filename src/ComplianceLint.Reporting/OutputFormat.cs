@@ -32,6 +32,14 @@ public sealed class OutputFormat
         OfText("csv", new("tabel untuk lembar kerja", "a table for spreadsheets"), ColumnUnit.Character, (output, settings, columns) => new CsvReporter(output, settings, columns)),
     ];
 
+    /// <summary>Those of a gate, which writes its decisions for people and as a document of its own; all others write what was found.</summary>
+    public static IReadOnlyList<OutputFormat> OfGate { get; } =
+    [
+        OfText("text", new("untuk dibaca di terminal", "to read at a terminal"), ColumnUnit.Utf16, (output, settings, _) => new GateTextReporter(output, settings)),
+        OfBytes("json", new("keputusan dalam satu dokumen", "the decision as one document"), ColumnUnit.Utf16, (output, settings, _) => new DecisionReporter(output, settings.Header)),
+        .. All.Where(format => format.Name is not ("text" or "json")),
+    ];
+
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(format => format.Name)];
 
     /// <summary>The word after <c>--output</c>.</summary>

@@ -14,6 +14,25 @@ internal static class OutputNames
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
+    public static string Of(GateVerdict verdict) => verdict switch
+    {
+        GateVerdict.Allow => "allow",
+        GateVerdict.NeedsApproval => "needs-approval",
+        GateVerdict.Deny => "deny",
+        GateVerdict.Incomplete => "incomplete",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+
+    public static string Of(GateCause cause) => cause switch
+    {
+        GateCause.Finding => "finding",
+        GateCause.Question => "question",
+        GateCause.Score => "score",
+        GateCause.NoChannel => "no-channel",
+        GateCause.Failure => "failure",
+        _ => throw new ArgumentOutOfRangeException(nameof(cause)),
+    };
+
     public static string Of(WaiverState state) => state switch
     {
         WaiverState.Active => "active",

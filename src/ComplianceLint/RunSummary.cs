@@ -5,6 +5,8 @@ public sealed class RunSummary
 {
     private readonly int[] _open = new int[4];
     private readonly int[] _status = new int[4];
+    private readonly int[] _verdicts = new int[4];
+    private GateVerdict _worst;
     private readonly SortedSet<string> _rulesWithoutRegistry = new(StringComparer.Ordinal);
     private readonly SortedSet<RegistryKind> _missingRegistries = [];
 
@@ -33,6 +35,27 @@ public sealed class RunSummary
 
     /// <summary>Open questions to a person, which are no findings.</summary>
     public int Reviews { get; private set; }
+
+    /// <summary>The gravest decision of a gate on a post or on findings across posts; what is incomplete is never allowed.</summary>
+    public GateVerdict Verdict => IsComplete ? _worst : GateVerdict.Incomplete;
+
+    /// <summary>Posts of which a gate decided so.</summary>
+    public int this[GateVerdict verdict] => _verdicts[(int)verdict];
+
+    /// <summary>Counts what the gate decides of a post, and what was found in it.</summary>
+    public void Add(GateDecision decision)
+    {
+        Add(decision.Analysis);
+        _verdicts[(int)decision.Verdict]++;
+        if (decision.Verdict > _worst) _worst = decision.Verdict;
+    }
+
+    /// <summary>Counts what a finding across posts means for the run.</summary>
+    public void Add(GateReason reason)
+    {
+        Add(reason.RunDiagnostic!);
+        if (reason.Verdict > _worst) _worst = reason.Verdict;
+    }
 
     public void Add(Analysis analysis)
     {

@@ -31,7 +31,7 @@ internal static class JsonRunDiagnostic
         json.WriteEndArray();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, PostLocation location)
+    internal static void WriteLocation(Utf8JsonWriter json, PostLocation location)
     {
         json.WriteStartObject();
         json.WriteMasked("path"u8, location.Path);

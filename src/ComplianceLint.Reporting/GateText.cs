@@ -1,0 +1,63 @@
+using System.Globalization;
+using ComplianceLint.Reporting.Terminal;
+
+namespace ComplianceLint.Reporting;
+
+/// <summary>The words of the gate, for people.</summary>
+internal static class GateText
+{
+    public static readonly LocalizedText Decision = new("Keputusan", "Decision");
+
+    public static readonly LocalizedText NoChannel = new(
+        "salurannya tidak disebut, jadi tidak diketahui di mana unggahan ini terbit; tulis “saluran”",
+        "no channel is stated, so nobody knows where this post will appear; write “channels”");
+
+    public static readonly LocalizedText Unknown = new(
+        "sebuah aturan tidak dapat memutuskan karena registrinya rusak; jalankan compliancelint registry check",
+        "a rule cannot decide because its registry is broken; run compliancelint registry check");
+
+    public static readonly LocalizedText Allowed = new("boleh diterbitkan.", "may be published.");
+
+    public static readonly LocalizedText Next = new("Selanjutnya", "Next");
+
+    public static LocalizedText Score(double points, int minimum) => new(
+        $"skor {LocalizedText.Number(points).Id}, padahal paling sedikit {minimum}", $"the score is {LocalizedText.Number(points).En}, and {minimum} is asked for");
+
+    public static LocalizedText LiftedBy(Suppression suppression) => suppression.Kind == DiagnosticStatus.Waived
+        ? new($"dikecualikan oleh {suppression.By} sampai {Day(suppression)}", $"waived by {suppression.By} until {Day(suppression)}")
+        : new($"diabaikan dalam unggahan ({suppression.Reason})", $"suppressed in the post ({suppression.Reason})");
+
+    public static LocalizedText ApprovedBy(Approval approval) => new(
+        $"disetujui {SensitiveSpans.Mask(approval.Approver)}: {SensitiveSpans.Mask(approval.Reason)}", $"approved by {SensitiveSpans.Mask(approval.Approver)}: {SensitiveSpans.Mask(approval.Reason)}");
+
+    public static LocalizedText Refused(Approval approval, ApprovalFault fault)
+    {
+        var who = SensitiveSpans.Mask(approval.Approver);
+        return fault switch
+        {
+            ApprovalFault.SelfApproved => new($"persetujuan {who} tidak berlaku: ia petugas unggahan ini sendiri", $"the approval by {who} does not count: that is the author of this post"),
+            ApprovalFault.NotAnApprover => new($"persetujuan {who} tidak berlaku: tidak tercantum pada gate.approvers", $"the approval by {who} does not count: not among gate.approvers"),
+            _ => new($"persetujuan {who} belum berlaku: waktunya setelah jam pemeriksaan", $"the approval by {who} does not count yet: it is later than the clock of this run"),
+        };
+    }
+
+    public static string Counts(RunSummary summary, Language language) => string.Join(", ",
+        Enum.GetValues<GateVerdict>().Where(verdict => summary[verdict] > 0).Select(verdict => $"{LocalizedText.Number(summary[verdict]).In(language)} {OutputNames.Of(verdict)}")
+            .Prepend(ReportText.Count(summary.Posts, ReportText.Post, language)));
+
+    /// <summary>What to do after a decision.</summary>
+    /// <param name="verdict">The decision of the run.</param>
+    /// <param name="path">The first post to which it applies, masked; null where none is at hand.</param>
+    /// <param name="rule">The first rule for it; null where it is no rule's.</param>
+    public static LocalizedText? Step(GateVerdict verdict, string? path, string? rule) => verdict switch
+    {
+        GateVerdict.NeedsApproval when path is not null => new(
+            $"minta pejabat melihatnya, lalu compliancelint approve {path} --approver JABATAN --reason ALASAN",
+            $"have somebody look at it, then compliancelint approve {path} --approver ROLE --reason TEXT"),
+        GateVerdict.Deny when rule is not null => new($"perbaiki, lalu jalankan lagi; compliancelint explain {rule}", $"repair it and run again; compliancelint explain {rule}"),
+        GateVerdict.Incomplete => new("betulkan yang tidak dapat diperiksa, lalu jalankan lagi", "repair what could not be checked, and run again"),
+        _ => null,
+    };
+
+    private static string Day(Suppression suppression) => suppression.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
+}
