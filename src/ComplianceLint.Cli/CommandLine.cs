@@ -67,6 +67,8 @@ internal static class CommandLine
             common.NoColor,
             new LintCommand(terminal, common, language),
             new FixCommand(terminal, common, language),
+            new GateCommand(terminal, common, language),
+            new ApproveCommand(terminal, common, language),
             new WatchCommand(terminal, common, language),
             new CountCommand(terminal, common, language),
             new RulesCommand(terminal, common, language),

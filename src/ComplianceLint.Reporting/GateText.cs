@@ -41,9 +41,12 @@ internal static class GateText
         };
     }
 
-    public static string Counts(RunSummary summary, Language language) => string.Join(", ",
-        Enum.GetValues<GateVerdict>().Where(verdict => summary[verdict] > 0).Select(verdict => $"{LocalizedText.Number(summary[verdict]).In(language)} {OutputNames.Of(verdict)}")
-            .Prepend(ReportText.Count(summary.Posts, ReportText.Post, language)));
+    public static string Counts(RunSummary summary, Language language)
+    {
+        var verdicts = Enum.GetValues<GateVerdict>().Where(verdict => summary[verdict] > 0).Select(verdict => $"{LocalizedText.Number(summary[verdict]).In(language)} {OutputNames.Of(verdict)}");
+        var posts = ReportText.Count(summary.Posts, ReportText.Post, language);
+        return summary.Posts == 0 ? posts : $"{posts}: {string.Join(", ", verdicts)}";
+    }
 
     /// <summary>What to do after a decision.</summary>
     /// <param name="verdict">The decision of the run.</param>
@@ -52,12 +55,16 @@ internal static class GateText
     public static LocalizedText? Step(GateVerdict verdict, string? path, string? rule) => verdict switch
     {
         GateVerdict.NeedsApproval when path is not null => new(
-            $"minta pejabat melihatnya, lalu compliancelint approve {path} --approver JABATAN --reason ALASAN",
-            $"have somebody look at it, then compliancelint approve {path} --approver ROLE --reason TEXT"),
+            $"minta pejabat melihatnya, lalu compliancelint approve {Quoted(path)} --approver JABATAN --reason ALASAN",
+            $"have somebody look at it, then compliancelint approve {Quoted(path)} --approver ROLE --reason TEXT"),
         GateVerdict.Deny when rule is not null => new($"perbaiki, lalu jalankan lagi; compliancelint explain {rule}", $"repair it and run again; compliancelint explain {rule}"),
         GateVerdict.Incomplete => new("betulkan yang tidak dapat diperiksa, lalu jalankan lagi", "repair what could not be checked, and run again"),
         _ => null,
     };
+
+    /// <summary>A name that somebody copies into a shell must not become a command.</summary>
+    private static string Quoted(string path) =>
+        path.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '/' or '.' or '_' or '-') && !path.StartsWith('-') ? path : $"'{path.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 
     private static string Day(Suppression suppression) => suppression.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
 }

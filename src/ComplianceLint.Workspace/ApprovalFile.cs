@@ -46,7 +46,7 @@ public static class ApprovalFile
         json.WriteString("content"u8, approval.Content);
         json.WriteString("approver"u8, approval.Approver);
         json.WriteString("reason"u8, approval.Reason);
-        json.WriteString("time"u8, approval.Time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString("time"u8, approval.Time);
         if (approval.Suppressed.Count > 0)
         {
             json.WriteStartArray("suppressed"u8);

@@ -29,7 +29,11 @@ public sealed class Gate
     /// <summary>The path of a draft as approvals name it, masked.</summary>
     public string PathOf(Draft draft) => _areas[draft.Root].PathOf(draft.File);
 
-    /// <param name="root">The workspace whose rules found it.</param>
-    /// <param name="diagnostic">A finding across posts.</param>
-    public GateReason Judge(string root, RunDiagnostic diagnostic) => _areas[root].Judge(diagnostic);
+    /// <summary>Decides on a finding across posts; no approval of one post speaks of the others.</summary>
+    /// <param name="options">What governs the workspace whose rules found it.</param>
+    /// <param name="diagnostic">The finding.</param>
+    public GateReason Judge(WorkspaceOptions options, RunDiagnostic diagnostic) => _areas.Values.First(area => ReferenceEquals(area.Options, options)).Judge(diagnostic);
+
+    /// <summary>Why an approval would not count for a post; null for one that would.</summary>
+    public ApprovalFault? FaultOf(Draft draft, PostDocument post, Approval approval) => _areas[draft.Root].FaultOf(post, approval);
 }

@@ -75,8 +75,8 @@ internal sealed class BaselineWriteCommand : DocumentedCommand
 
     private static void WriteAttributes(string root)
     {
-        var path = Path.Combine(root, BaselineAttributes.FileName);
-        if (BaselineAttributes.Add(File.Exists(path) ? File.ReadAllBytes(path) : []) is not { } bytes) return;
+        var path = Path.Combine(root, MergedByLines.FileName);
+        if (MergedByLines.Add(File.Exists(path) ? File.ReadAllBytes(path) : [], Baseline.FileName) is not { } bytes) return;
         using var file = new AtomicFile(path);
         file.Stream.Write(bytes);
         file.Commit();

@@ -50,6 +50,20 @@ internal sealed class LintOptions
         _selection.Validate(command, _paths, help);
     }
 
+    /// <summary>Adds those of them that a command takes which decides: which drafts, by which clock, and none that could weaken a rule.</summary>
+    public void AddToGate(Command command, Language help)
+    {
+        command.Add(_paths);
+        foreach (var option in new Option[] { _output, _config, _keyFile, _channels, _now, _stdinFileName, _jobs }.Concat(_selection.All).Append(_stats)) command.Add(option);
+        _selection.Validate(command, _paths, help);
+    }
+
+    /// <summary>Adds those of them that a command takes which judges one draft as the gate does.</summary>
+    public void AddToApprove(Command command)
+    {
+        foreach (var option in new Option[] { _config, _keyFile, _now }) command.Add(option);
+    }
+
     /// <summary>Adds those of them that a command takes which lints again and again, for people.</summary>
     public void AddToWatch(Command command, Language help)
     {

@@ -32,6 +32,9 @@ internal sealed record LintRequest
 
     public bool Stats { get; init; }
 
+    /// <summary>The decision from which on a gate fails; null where nothing is decided, only reported.</summary>
+    public GateVerdict? FailAt { get; init; }
+
     /// <summary>True to list the checks that passed and that did not apply.</summary>
     public bool Checks { get; init; }
 

@@ -6,7 +6,7 @@ using ComplianceLint.Workspace;
 
 namespace ComplianceLint.Cli.Commands;
 
-/// <summary>One run of <c>lint</c>, or of <c>fix</c>: finds drafts, lints or fixes them, reports each as it comes, and ends with the exit code.</summary>
+/// <summary>One run of <c>lint</c>, <c>fix</c> or <c>gate</c>: finds drafts, lints, fixes or judges them, reports each as it comes, and ends with the exit code.</summary>
 internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? fixes = null)
 {
     private readonly RunSummary _summary = new();
@@ -47,7 +47,8 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
             Fail(reports, RunFailures.Cancelled);
         }
 
-        if (request.Paths.Count > 0 && request.Changes is null && _summary is { Posts: 0, IsComplete: true }) Fail(reports, RunFailures.NothingLinted);
+        // A gate that found nothing has judged nothing.
+        if ((request.Paths.Count > 0 || request.FailAt is not null) && request.Changes is null && _summary is { Posts: 0, IsComplete: true }) Fail(reports, RunFailures.NothingLinted);
         reports.Finish(_summary, request.Stats ? _watch.Elapsed : null);
         statistics?.Write(terminal.Error, _summary, request.Jobs, _watch.Elapsed, header.Language);
         return fixes?.Finish(Result) ?? Result;
@@ -55,6 +56,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
 
     private int Result =>
         !_summary.IsComplete ? ExitCode.Incomplete
+        : request.FailAt is { } verdict ? (_summary.Verdict < verdict ? ExitCode.Success : ExitCode.Of(_summary.Verdict))
         : _hasFailingFindings || _summary[Severity.Warning] > (request.MaxWarnings ?? int.MaxValue) ? ExitCode.Findings
         : ExitCode.Success;
 
@@ -80,7 +82,8 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
         FoundDrafts found, DateTimeOffset now, Reports reports, RunStatistics? statistics, CancellationToken cancellation)
     {
         var accepted = new AcceptedFindings(request.Settings, found, now);
-        foreach (var failure in accepted.Failures) Fail(reports, failure);
+        var gate = request.FailAt is null ? null : new Gate(request.Settings, found, now) { Channels = request.Channels };
+        foreach (var failure in accepted.Failures.Concat(gate?.Failures ?? [])) Fail(reports, failure);
         var linter = new Linter { Now = now, Channels = request.Channels, Jobs = request.Jobs };
         var batches = new Dictionary<WorkspaceOptions, Batch>(ReferenceEqualityComparer.Instance);
         await using var progress = ProgressBar.Start(terminal, found.Drafts.Count, reports.Language);
@@ -91,17 +94,19 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
             foreach (var failure in linted.Failures) Fail(reports, failure);
             foreach (var analysis in linted.Analyses)
             {
-                Add(linted.Draft.Changes?.Narrow(analysis) ?? analysis, linted.Draft.Options.Configuration.FailOn, reports, statistics);
+                // The whole post is published, not only the lines that changed.
+                if (gate is not null) Add(gate.Judge(linted.Draft, analysis), reports, statistics);
+                else Add(linted.Draft.Changes?.Narrow(analysis) ?? analysis, linted.Draft.Options.Configuration.FailOn, reports, statistics);
                 BatchOf(linted.Draft.Options).Add(analysis);
             }
 
             progress.Advance(linted.Share);
         }
 
-        foreach (var (options, batch) in batches) Finish(batch, accepted, options.Configuration.FailOn, reports);
+        foreach (var (options, batch) in batches) Finish(batch, accepted, options, gate, reports);
         // On other channels than its own a post may lack what a waiver is for.
         var isComplete = _summary.IsComplete && request.Channels.Count == 0;
-        foreach (var (options, diagnostic) in accepted.Finish(isComplete, request.Strict)) Add(diagnostic, options.Configuration.FailOn, reports);
+        foreach (var (options, diagnostic) in accepted.Finish(isComplete, request.Strict)) Add(diagnostic, options, gate, reports);
 
         Batch BatchOf(WorkspaceOptions options) =>
             batches.TryGetValue(options, out var batch) ? batch : batches[options] = new Batch();
@@ -117,17 +122,31 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
     }
 
     /// <summary>Judges the posts of one workspace together.</summary>
-    private void Finish(Batch batch, AcceptedFindings accepted, Severity? failOn, Reports reports)
+    private void Finish(Batch batch, AcceptedFindings accepted, WorkspaceOptions options, Gate? gate, Reports reports)
     {
         var (diagnostics, failures) = batch.Finish();
         foreach (var failure in failures) Fail(reports, failure);
-        foreach (var diagnostic in diagnostics) Add(accepted.Apply(diagnostic), failOn, reports);
+        foreach (var diagnostic in diagnostics) Add(accepted.Apply(diagnostic), options, gate, reports);
     }
 
-    private void Add(RunDiagnostic diagnostic, Severity? failOn, Reports reports)
+    private void Add(GateDecision decision, Reports reports, RunStatistics? statistics)
     {
+        _summary.Add(decision);
+        statistics?.Add(decision.Analysis);
+        reports.Report(decision);
+    }
+
+    private void Add(RunDiagnostic diagnostic, WorkspaceOptions options, Gate? gate, Reports reports)
+    {
+        if (gate?.Judge(options, diagnostic) is { } reason)
+        {
+            _summary.Add(reason);
+            reports.Report(reason);
+            return;
+        }
+
         _summary.Add(diagnostic);
-        _hasFailingFindings |= diagnostic.Status == DiagnosticStatus.Open && diagnostic.Severity <= failOn;
+        _hasFailingFindings |= diagnostic.Status == DiagnosticStatus.Open && diagnostic.Severity <= options.Configuration.FailOn;
         reports.Report(diagnostic);
     }
 

@@ -35,6 +35,16 @@ internal sealed class Reports : IDisposable
         foreach (var reporter in _reporters) reporter.Report(analysis);
     }
 
+    public void Report(GateDecision decision)
+    {
+        foreach (var reporter in _reporters) reporter.Report(decision);
+    }
+
+    public void Report(GateReason reason)
+    {
+        foreach (var reporter in _reporters) reporter.Report(reason);
+    }
+
     public void Report(RunDiagnostic diagnostic)
     {
         foreach (var reporter in _reporters) reporter.Report(diagnostic);
@@ -67,7 +77,8 @@ internal sealed class Reports : IDisposable
 
         var stream = target.File is { } path ? OpenFile(path) : _held ?? _terminal.Output;
         var settings = new ReportSettings { Header = header, Color = request.Color && target.File is null, ListAllChecks = request.Checks };
-        _reporters.Add(OutputFormat.Find(target.Format)!.CreateReporter(stream, settings));
+        var formats = request.FailAt is null ? OutputFormat.All : OutputFormat.OfGate;
+        _reporters.Add(formats.First(format => format.Name == target.Format).CreateReporter(stream, settings));
     }
 
     private Stream OpenFile(string path)

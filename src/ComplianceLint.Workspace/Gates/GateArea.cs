@@ -12,6 +12,8 @@ internal sealed class GateArea(string root, WorkspaceOptions options, RunSetting
     private readonly (GlobSet? Files, PostSelector Posts, GateDecisions Decisions)[] _overrides =
         [.. options.Configuration.Gate.Overrides.Select(item => (GlobSet.OfOverride(item.Posts.Files), item.Posts.Posts, item.Decisions))];
 
+    public WorkspaceOptions Options => options;
+
     public IEnumerable<Failure> Failures => _approvals.Failures.Select(failure => failure with { Path = options.Registry.Mask(failure.Path) });
 
     /// <summary>A full path as approvals name it, which holds nothing personal.</summary>
@@ -38,7 +40,8 @@ internal sealed class GateArea(string root, WorkspaceOptions options, RunSetting
         };
     }
 
-    /// <summary>A finding across posts; no approval of a post speaks of the others.</summary>
+    public ApprovalFault? FaultOf(PostDocument post, Approval approval) => _approvals.FaultOf(approval, post);
+
     public GateReason Judge(RunDiagnostic diagnostic)
     {
         var verdict = VerdictOf(diagnostic.Rule, diagnostic.Severity, [_policy]);

@@ -51,7 +51,7 @@ public sealed class BaselinesMergeAsText
     public void Git_is_told_once_and_the_rest_of_its_file_stays(string existing, string? expected)
     {
         const string line = ".compliancelint/baseline.ndjson merge=union";
-        var added = BaselineAttributes.Add(Encoding.UTF8.GetBytes(existing.Replace("L", line, StringComparison.Ordinal)));
+        var added = MergedByLines.Add(Encoding.UTF8.GetBytes(existing.Replace("L", line, StringComparison.Ordinal)), Baseline.FileName);
 
         Assert.Equal(expected?.Replace("L", line, StringComparison.Ordinal), added is null ? null : Encoding.UTF8.GetString(added));
     }
