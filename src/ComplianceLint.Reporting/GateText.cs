@@ -36,6 +36,7 @@ internal static class GateText
         return fault switch
         {
             ApprovalFault.SelfApproved => new($"persetujuan {who} tidak berlaku: ia petugas unggahan ini sendiri", $"the approval by {who} does not count: that is the author of this post"),
+            ApprovalFault.NoAuthor => new($"persetujuan {who} tidak berlaku: unggahan ini tidak menyebut petugas, dan gate.approvers kosong", $"the approval by {who} does not count: the post names no author, and gate.approvers nobody"),
             ApprovalFault.NotAnApprover => new($"persetujuan {who} tidak berlaku: tidak tercantum pada gate.approvers", $"the approval by {who} does not count: not among gate.approvers"),
             _ => new($"persetujuan {who} belum berlaku: waktunya setelah jam pemeriksaan", $"the approval by {who} does not count yet: it is later than the clock of this run"),
         };

@@ -41,7 +41,9 @@ public sealed class ApprovalList
     public ApprovalFault? FaultOf(Approval approval, PostDocument post)
     {
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(approval.Time, _policy.TimeZone).DateTime);
-        if (post.ValuesOf("petugas").Any(author => _persons.AreSame(author, approval.Approver, day))) return ApprovalFault.SelfApproved;
+        var authors = post.ValuesOf("petugas");
+        if (authors.Any(author => _persons.AreSame(author, approval.Approver, day))) return ApprovalFault.SelfApproved;
+        if (_policy.Approvers.Count == 0 && authors.Count == 0) return ApprovalFault.NoAuthor;
         if (_policy.Approvers.Count > 0 && !_policy.Approvers.Any(approver => _persons.AreSame(approver, approval.Approver, day))) return ApprovalFault.NotAnApprover;
         return approval.Time > _policy.Now ? ApprovalFault.Future : null;
     }

@@ -119,6 +119,9 @@ internal sealed class ApproveCommand : DocumentedCommand
         return fault switch
         {
             ApprovalFault.SelfApproved => new("petugas unggahan tidak dapat menyetujuinya sendiri; mintakan kepada orang lain.", "the author of a post cannot approve it; ask somebody else."),
+            ApprovalFault.NoAuthor => new(
+                "unggahan ini tidak menyebut “petugas”, jadi tidak diketahui apakah penyetuju orang lain; isi “petugas”, atau tulis gate.approvers di konfigurasi.",
+                "this post names no “author”, so nobody knows whether the approver is somebody else; fill it in, or write gate.approvers in the configuration."),
             ApprovalFault.NotAnApprover => new($"yang boleh menyetujui hanya: {approvers} (gate.approvers).", $"only these may approve: {approvers} (gate.approvers)."),
             _ => new("--now berada di masa depan.", "--now is in the future."),
         };

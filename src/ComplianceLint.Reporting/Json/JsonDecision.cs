@@ -52,6 +52,7 @@ internal static class JsonDecision
             json.WriteString("fault"u8, fault switch
             {
                 ApprovalFault.SelfApproved => "self-approved",
+                ApprovalFault.NoAuthor => "no-author",
                 ApprovalFault.NotAnApprover => "not-an-approver",
                 _ => "future",
             });
