@@ -39,6 +39,9 @@ public sealed class RunSummary
     /// <summary>The gravest decision of a gate on a post or on findings across posts; what is incomplete is never allowed.</summary>
     public GateVerdict Verdict => IsComplete ? _worst : GateVerdict.Incomplete;
 
+    /// <summary>True when a gate decided of a post.</summary>
+    public bool IsJudged => Array.Exists(_verdicts, static count => count > 0);
+
     /// <summary>Posts of which a gate decided so.</summary>
     public int this[GateVerdict verdict] => _verdicts[(int)verdict];
 

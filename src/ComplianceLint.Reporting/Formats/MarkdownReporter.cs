@@ -23,6 +23,7 @@ internal sealed class MarkdownReporter(TextWriter output, ReportSettings setting
     public override void Finish(RunSummary summary, TimeSpan? elapsed = null)
     {
         output.Write("## ComplianceLint\n\n");
+        if (summary.IsJudged) output.Write($"**{GateText.Decision.In(Language)}: {OutputNames.Of(summary.Verdict)}** ({GateText.Counts(summary, Language)})\n\n");
         var page = new Page(color: false);
         TextSummary.Write(page, summary, _failedRules.Count, _worst?.Rule, elapsed, Language);
         foreach (var line in page.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)) output.Write($"{MarkdownText.Of(line)}\n\n");
