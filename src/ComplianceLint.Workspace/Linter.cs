@@ -15,6 +15,9 @@ public sealed class Linter
     /// <summary>Channels that replace those of every post; empty leaves the posts'.</summary>
     public IReadOnlyList<string> Channels { get; init; } = [];
 
+    /// <inheritdoc cref="AnalysisOptions.DoubtsApproval"/>
+    public bool DoubtsApproval { get; init; }
+
     /// <summary>How many drafts are analysed at the same time; the results do not depend on it.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
@@ -120,7 +123,7 @@ public sealed class Linter
             IsDeclaredDraft = draft.IsDeclared,
             FirstIndex = part.Stretch?.FirstIndex ?? 0,
         });
-        var options = new AnalysisOptions { Now = Now, TimeZone = configuration.TimeZone, Channels = Channels, Registry = draft.Options.Registry };
+        var options = new AnalysisOptions { Now = Now, TimeZone = configuration.TimeZone, Channels = Channels, DoubtsApproval = DoubtsApproval, Registry = draft.Options.Registry };
         var failures = parsed.Failures.Select(failure => failure with { Path = options.Registry.Mask(failure.Path) });
         var posts = draft.Changes?.Choose(source, parsed.Posts) ?? parsed.Posts;
         var rules = draft.Options.RulesIn(draft.Root, draft.File);

@@ -44,6 +44,12 @@ internal sealed class FieldAnalyzer : PostAnalyzer
     private void Check(PostContext context)
     {
         var post = context.Post;
+        if (context.Options.DoubtsApproval && _path.IsApproval)
+        {
+            if (IsExpected(post)) CheckAbsent(context, PostFields.Approval);
+            return;
+        }
+
         if (_path.Parent is null)
         {
             if (IsExpected(post)) CheckValue(context, post.Fields, post.Anchor);
@@ -57,15 +63,15 @@ internal sealed class FieldAnalyzer : PostAnalyzer
             CheckValue(context, item, item.Span.Start);
         }
 
-        if (!isHeld && IsExpected(post)) CheckAbsentParent(context);
+        if (!isHeld && IsExpected(post)) CheckAbsent(context, _path.Parent);
     }
 
     /// <summary>The mapping that should hold the field is missing with it, or is there but empty.</summary>
-    private void CheckAbsentParent(PostContext context)
+    private void CheckAbsent(PostContext context, FieldShape holder)
     {
-        var parent = PostFields.Find(context.Post.Fields, _path.Parent!);
-        if (_mayBeAbsent || (parent is not null && context.Post.Refused.Contains(parent))) return;
-        context.Report(Details() with { Anchor = parent?.NameSpan.Start ?? context.Post.Anchor });
+        var found = PostFields.Find(context.Post.Fields, holder);
+        if (_mayBeAbsent || (found is not null && context.Post.Refused.Contains(found))) return;
+        context.Report(Details() with { Anchor = found?.NameSpan.Start ?? context.Post.Anchor });
     }
 
     private void CheckValue(PostContext context, Node? holder, int anchor)

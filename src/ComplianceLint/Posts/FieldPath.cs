@@ -16,6 +16,9 @@ internal sealed record FieldPath(FieldShape? Parent, FieldShape Shape)
     /// <summary>True when the field stands in each item of a list.</summary>
     public bool IsInList => Parent is { IsList: true };
 
+    /// <summary>True for the approval that a post claims and how it stands; its hash names a text and grants nothing.</summary>
+    public bool IsApproval => ReferenceEquals(Parent ?? Shape, PostFields.Approval) && Shape.Name != "hash";
+
     /// <summary>Null when there is no such field.</summary>
     public static FieldPath? Parse(string path)
     {

@@ -10,6 +10,9 @@ internal static class PostFields
     public static FieldShape Channels { get; } =
         Choice("saluran", "channels", string.Join(' ', Channel.All.Select(channel => string.Join('=', channel.Spellings)))) with { IsList = true };
 
+    /// <summary>What a post says of its own approval.</summary>
+    public static FieldShape Approval { get; } = Mapping("persetujuan", "approval", Text("status"), Instant("waktu", "time"), Text("hash"));
+
     /// <summary>By which an editor finds the schema of a post in JSON. It says nothing about the post.</summary>
     public static SchemaKey Schema { get; } = new("$schema", SchemaValue.Any, new("Letak skema ini, agar penyunting mengenal isian.", "Where this schema is, so that an editor knows the fields."));
 
@@ -22,7 +25,7 @@ internal static class PostFields
         Text("zona", "zone"), Instant("jadwal", "schedule"), Instant("berlaku_sampai", "validUntil"), Instant("embargo"),
         Text("klasifikasi", "classification"), Text("penanggung_jawab", "responsible"), Text("petugas", "author"),
         Text("peninjau_ahli", "expertReviewer"), Text("penyetuju", "approver"),
-        Mapping("persetujuan", "approval", Text("status"), Instant("waktu", "time"), Text("hash")),
+        Approval,
         Choice("tujuan", "objectives",
             "menyimak=listening berbicara=talking menyemangati=energizing mendukung=supporting merangkul=embracing") with { IsList = true },
         Choice("khalayak", "audiences",
