@@ -11,4 +11,7 @@ public sealed record GatePolicy : GateDecisions
 
     /// <summary>The points, from 0 to 100, below which a post needs approval; null for none.</summary>
     public int? MinimumScore { get; init; }
+
+    /// <summary>Equal digests mean equal verdicts on equal findings.</summary>
+    public string Digest => Gates.PolicyDigest.Of(this);
 }

@@ -8,6 +8,9 @@ public sealed record GateDecision(Analysis Analysis, string Content, IReadOnlyLi
 {
     public GateVerdict Verdict { get; } = Reasons.Select(reason => reason.Verdict).DefaultIfEmpty(GateVerdict.Allow).Max();
 
+    /// <summary>Why the content itself is unknown, such as an attachment that may not be read.</summary>
+    public IReadOnlyList<Failure> Failures { get; init; } = [];
+
     /// <summary>Approvals of this content that do not count, and why.</summary>
     public IReadOnlyList<(Approval Approval, ApprovalFault Fault)> Refused { get; init; } = [];
 }

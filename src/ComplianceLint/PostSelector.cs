@@ -40,6 +40,18 @@ public sealed record PostSelector
         && HasOne(Categories, Categories.Count == 0 ? [] : post.ValuesOf("kategori"))
         && (Languages.Count == 0 || HasOne(Languages, LanguagesOf(post)));
 
+    /// <summary>True when it selects a post with all its channels, accounts and languages, so that one more of them widens no permission.</summary>
+    /// <inheritdoc cref="Matches"/>
+    public bool Covers(PostDocument post, IReadOnlyList<string> channels) =>
+        Matches(post, channels)
+        && HasAll(Channels, channels.Count > 0 ? channels.Select(name => Channel.Find(name)?.Name ?? name) : post.Channels)
+        && HasAll(Accounts.Select(Handle), post.ValuesOf("akun").Select(Handle))
+        && HasAll(Categories, post.ValuesOf("kategori"))
+        && (Languages.Count == 0 || HasAll(Languages, LanguagesOf(post)));
+
+    private static bool HasAll(IEnumerable<string> wanted, IEnumerable<string> actual) =>
+        !wanted.Any() || actual.All(value => wanted.Contains(value.Trim(), StringComparer.OrdinalIgnoreCase));
+
     private static bool HasOne(IEnumerable<string> wanted, IEnumerable<string> actual) =>
         !wanted.Any() || actual.Any(value => wanted.Contains(value.Trim(), StringComparer.OrdinalIgnoreCase));
 

@@ -55,6 +55,10 @@ internal static class FileFailures
         "Berkas ini berubah selagi diperbaiki, sehingga dibiarkan; jalankan kembali.",
         "This file changed while it was being fixed and was left alone; run again."));
 
+    public static Failure UnknownAttachment(string path, string attachment, LinePosition position) => new(EngineRules.UnreadableFile, path, new LocalizedText(
+        $"Isi lampiran “{attachment}” tidak diketahui: berkasnya di luar ruang kerja atau tidak boleh dibaca. Salin ke dekat draf.",
+        $"Nobody knows what the attachment “{attachment}” holds: its file is outside of the workspace, or may not be read. Copy it beside the draft."), position);
+
     public static Failure Missing(string path) => new(EngineRules.UnreadableFile, path, new LocalizedText(
         "Berkas atau folder ini tidak ada.", "This file or folder does not exist."));
 

@@ -1,34 +1,58 @@
 using System.Security.Cryptography;
+using ComplianceLint.Workspace.Files;
 
 namespace ComplianceLint.Workspace.Gates;
 
 /// <summary>Hashes the files that posts attach, each once a run.</summary>
-/// <remarks>Only regular files of the workspace: a draft must not make the gate read a pipe, a device or somebody else's file.</remarks>
+/// <remarks>Only those of the workspace: a draft must not make the gate read a device or somebody else's file.</remarks>
 internal sealed class AttachmentHashes(string root)
 {
-    private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
+    /// <summary>Stands for a file that is there and was not read: what is in it may change unseen.</summary>
+    public const string Unknown = "unknown";
 
+    // Texts beside the paths, such as captions, are looked for too: they must not fill the memory.
+    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The hash of the file that an attachment names, <see cref="Unknown"/>, or null where there is no such file.</summary>
     /// <param name="draft">The full path of the draft.</param>
     /// <param name="written">The path as the draft states it.</param>
-    public string? Of(string draft, string written)
+    public string? Of(string draft, string written) =>
+        PathsOf(Path.GetDirectoryName(draft) ?? root, written).FirstOrDefault(File.Exists) is { } file
+            ? _known.TryGetValue(file, out var digest) ? digest : _known[file] = Read(file)
+            : null;
+
+    /// <summary>Where the file may be, however an address spells it: beside the draft, or below the workspace.</summary>
+    private IEnumerable<string> PathsOf(string folder, string written)
     {
-        if (written.Contains('\0', StringComparison.Ordinal) || written.Contains("://", StringComparison.Ordinal)) return null;
-        var file = Path.GetFullPath(written, Path.GetDirectoryName(draft) ?? root);
-        if (!_known.TryGetValue(file, out var digest)) _known[file] = digest = Read(file);
-        return digest;
+        if (written.Contains('\0', StringComparison.Ordinal)) yield break;
+        if (written.Contains("://", StringComparison.Ordinal))
+        {
+            if (Uri.TryCreate(written, UriKind.Absolute, out var address) && address.IsFile) yield return address.LocalPath;
+            yield break;
+        }
+
+        var bare = Uri.UnescapeDataString(written.Split('?', '#')[0]);
+        foreach (var path in written == bare ? [written] : new[] { written, bare })
+        {
+            if (path.Contains('\0', StringComparison.Ordinal)) continue;
+            yield return Path.GetFullPath(path, folder);
+            yield return Path.GetFullPath(path.TrimStart('/', '\\'), root);
+        }
     }
 
-    private string? Read(string file)
+    private string Read(string file)
     {
         try
         {
-            if (!File.Exists(file) || !WorkspaceRoot.ContainsReally(root, file) || new FileInfo(file) is { Length: 0 }) return null;
-            using var stream = Files.SourceReader.OpenStream(file);
+            // A pipe has no length, nor an end that anybody could promise.
+            if (new FileInfo(file).Length == 0) return "";
+            if (!WorkspaceRoot.ContainsReally(root, file)) return Unknown;
+            using var stream = SourceReader.OpenStream(file);
             return Convert.ToHexStringLower(SHA256.HashData(stream));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return "unreadable";
+            return Unknown;
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class GateArea(string root, WorkspaceOptions options, RunSetting
     private readonly (GlobSet? Files, PostSelector Posts, GateDecisions Decisions)[] _overrides =
         [.. options.Configuration.Gate.Overrides.Select(item => (GlobSet.OfOverride(item.Posts.Files), item.Posts.Posts, item.Decisions))];
 
+    // A file of one record a line has as many posts as lines.
+    private (string File, IReadOnlyList<(PostSelector, GateDecisions)> Overrides) _last = ("", []);
+
     public WorkspaceOptions Options => options;
 
     public IEnumerable<Failure> Failures => _approvals.Failures.Select(failure => failure with { Path = options.Registry.Mask(failure.Path) });
@@ -22,21 +25,23 @@ internal sealed class GateArea(string root, WorkspaceOptions options, RunSetting
     public GateDecision Judge(string file, Analysis analysis, IReadOnlyList<string> channels)
     {
         var post = analysis.Post;
-        var content = ContentHash.Of(post, written => _attachments.Of(file, written));
+        var unknown = new List<Failure>();
+        var content = ContentHash.Of(post, written => DigestOf(file, written, analysis, unknown));
         var approvals = _approvals.Of(post, content).ToList();
         var valid = approvals.Where(found => found.Fault is null).Select(found => found.Approval).ToList();
-        GateDecisions[] decisions = [_policy, .. _overrides.Where(item => item.Files?.Matches(root, file) != false && item.Posts.Matches(post, channels)).Select(item => item.Decisions)];
+        var policy = new PostPolicy(_policy, OverridesOf(file), post, channels);
         GateReason[] reasons =
         [
-            .. analysis.Failures.Select(failure => new GateReason(GateCause.Failure, GateVerdict.Incomplete) { Failure = failure }),
+            .. analysis.Failures.Concat(unknown).Select(failure => new GateReason(GateCause.Failure, GateVerdict.Incomplete) { Failure = failure }),
             .. LacksOf(analysis),
-            .. analysis.Diagnostics.Select(diagnostic => ReasonOf(diagnostic, decisions)),
+            .. analysis.Diagnostics.Select(diagnostic => ReasonOf(diagnostic, policy)),
             .. Missing(analysis, channels),
         ];
         return new GateDecision(analysis, content,
             [.. reasons.Where(reason => reason.Unlifted > GateVerdict.Allow).Select(reason => Approved(reason, valid)).OrderByDescending(reason => reason.Verdict)])
         {
             Refused = [.. approvals.Where(found => found.Fault is not null).Select(found => (found.Approval, found.Fault!.Value))],
+            Failures = unknown,
         };
     }
 
@@ -44,38 +49,42 @@ internal sealed class GateArea(string root, WorkspaceOptions options, RunSetting
 
     public GateReason Judge(RunDiagnostic diagnostic)
     {
-        var verdict = VerdictOf(diagnostic.Rule, diagnostic.Severity, [_policy]);
+        // That a waiver ends soon speaks against no post, and no approval could lift it.
+        var verdict = diagnostic.Rule.Id == EngineRules.ExpiringWaiver ? GateVerdict.Allow : PostPolicy.VerdictOf(diagnostic.Rule, diagnostic.Severity, isQuestion: false, [_policy]);
         var lifting = diagnostic.Suppressions.FirstOrDefault(suppression => suppression.Kind == DiagnosticStatus.Waived);
         return new GateReason(GateCause.Finding, lifting is null ? verdict : GateVerdict.Allow) { Unlifted = verdict, RunDiagnostic = diagnostic, LiftedBy = lifting };
+    }
+
+    private IReadOnlyList<(PostSelector, GateDecisions)> OverridesOf(string file)
+    {
+        if (_overrides.Length > 0 && _last.File != file)
+        {
+            _last = (file, [.. _overrides.Where(item => item.Files?.Matches(root, file) != false).Select(item => (item.Posts, item.Decisions))]);
+        }
+
+        return _last.Overrides;
+    }
+
+    private string? DigestOf(string file, string written, Analysis analysis, List<Failure> unknown)
+    {
+        var digest = _attachments.Of(file, written);
+        if (digest == AttachmentHashes.Unknown)
+        {
+            unknown.Add(FileFailures.UnknownAttachment(analysis.Mask(analysis.Post.Source.Path), analysis.Mask(written), analysis.Post.Source.PositionOf(analysis.Post.Span.Start)));
+        }
+
+        return digest;
     }
 
     /// <summary>A registry whose file is broken leaves a rule undecided without a failure of the post.</summary>
     private static IEnumerable<GateReason> LacksOf(Analysis analysis) =>
         analysis.IsComplete || analysis.Failures.Count > 0 ? [] : [new GateReason(GateCause.Failure, GateVerdict.Incomplete)];
 
-    private static GateReason ReasonOf(Diagnostic diagnostic, GateDecisions[] decisions)
+    private static GateReason ReasonOf(Diagnostic diagnostic, PostPolicy policy)
     {
-        var verdict = diagnostic.IsReview && !decisions.Any(decision => decision.ByRule.ContainsKey(diagnostic.Rule.Id))
-            ? GateVerdict.NeedsApproval
-            : VerdictOf(diagnostic.Rule, diagnostic.Severity, decisions);
+        var verdict = policy.VerdictOf(diagnostic.Rule, diagnostic.Severity, diagnostic.Channel, diagnostic.IsReview);
         var (lifted, by) = Lift(verdict, diagnostic.Suppressions);
         return new GateReason(diagnostic.IsReview ? GateCause.Question : GateCause.Finding, lifted) { Unlifted = verdict, Diagnostic = diagnostic, LiftedBy = by };
-    }
-
-    /// <summary>The last decision that says something: of a rule in any of them, else of its severity.</summary>
-    private static GateVerdict VerdictOf(Rule rule, Severity severity, GateDecisions[] decisions)
-    {
-        for (var i = decisions.Length - 1; i >= 0; i--)
-        {
-            if (decisions[i].ByRule.TryGetValue(rule.Id, out var verdict)) return verdict;
-        }
-
-        for (var i = decisions.Length - 1; i >= 0; i--)
-        {
-            if (decisions[i].BySeverity.TryGetValue(severity, out var verdict)) return verdict;
-        }
-
-        return GateVerdict.Deny;
     }
 
     /// <summary>A waiver lifts all; the author's own words lower what is denied, and lift the rest; a baseline lifts nothing.</summary>

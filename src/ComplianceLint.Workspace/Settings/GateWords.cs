@@ -6,6 +6,8 @@ internal static class GateWords
     /// <summary>In the order of <see cref="GateVerdict"/>.</summary>
     public static IReadOnlyList<string> All { get; } = ["allow", "needs-approval", "deny"];
 
+    public static string Of(GateVerdict verdict) => All[(int)verdict];
+
     private static readonly Dictionary<Severity, GateVerdict> Defaults = new()
     {
         [Severity.Error] = GateVerdict.Deny,
