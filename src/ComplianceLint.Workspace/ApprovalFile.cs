@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using ComplianceLint.Workspace.Baselines;
 using ComplianceLint.Workspace.Files;
@@ -8,7 +9,10 @@ namespace ComplianceLint.Workspace;
 public static class ApprovalFile
 {
     /// <summary>Relative to the root of the workspace.</summary>
-    public const string Name = ".compliancelint/approvals.ndjson";
+    public const string Name = $"{WorkspaceRoot.StateFolder}/approvals.ndjson";
+
+    /// <summary>Others hold the file for moments only.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Reads the approvals of a workspace; one without the file has none.</summary>
     /// <param name="root">The full path of the workspace.</param>
@@ -19,24 +23,77 @@ public static class ApprovalFile
     {
         var policy = PolicyOf(options, now);
         var file = Path.Combine(root, Name);
-        if (!Path.Exists(file)) return ApprovalList.Empty(policy);
+        if (FaultOf(root, run) is { } fault) return ApprovalList.Broken(fault, policy);
+        // A pipe has no length either, and no end that anybody could promise.
+        if (!Path.Exists(file) || new FileInfo(file) is { Exists: true, Length: 0 }) return ApprovalList.Empty(policy);
         var shown = DisplayPath.Of(file, run.WorkingDirectory);
-        if (!WorkspaceRoot.ContainsReally(root, file)) return ApprovalList.Broken(FileFailures.LeadsOutside(EngineRules.InvalidApproval, shown), policy);
-        var (source, failure) = SourceReader.Read(file, shown);
-        return source is null ? ApprovalList.Broken(failure!, policy) : ApprovalList.Read(source, policy);
+        try
+        {
+            using var stream = WhenFree(() => SourceReader.OpenStream(file));
+            var (source, failure) = SourceReader.Read(stream, shown);
+            return source is null ? ApprovalList.Broken(failure!, policy) : ApprovalList.Read(source, policy);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return ApprovalList.Broken(FileFailures.Unreadable(shown, exception), policy);
+        }
     }
 
-    /// <summary>The file with one approval more, everything else as it was.</summary>
-    /// <param name="existing">What the file holds; empty where there is none.</param>
+    /// <summary>Writes an approval behind the others, in one piece, while nobody else writes, and tells git how to merge them.</summary>
+    /// <param name="root">The full path of the workspace.</param>
     /// <param name="approval">The approval.</param>
-    public static byte[] Add(byte[] existing, Approval approval)
+    /// <returns>The full path of the file.</returns>
+    public static string Append(string root, Approval approval)
     {
-        using var output = new MemoryStream();
-        output.Write(existing);
-        if (existing.Length > 0 && existing[^1] != '\n') output.WriteByte((byte)'\n');
-        using (var json = new Utf8JsonWriter(output, BaselineReader.Options)) Write(json, approval);
-        output.WriteByte((byte)'\n');
-        return output.ToArray();
+        var file = Path.Combine(root, Name);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        using var stream = WhenFree(() => new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
+        WriteAttributes(root);
+        stream.Seek(-Math.Min(1, stream.Length), SeekOrigin.End);
+        // A line that an editor left without its end.
+        var isOpen = stream.ReadByte() is not ('\n' or -1);
+        stream.Write(LineOf(approval, isOpen));
+        stream.Flush(flushToDisk: true);
+        return file;
+    }
+
+    /// <summary>Why neither its approvals nor a new one can be trusted; null where they can.</summary>
+    private static Failure? FaultOf(string root, RunSettings run)
+    {
+        var file = Path.Combine(root, Name);
+        return WorkspaceRoot.ContainsReally(root, file) ? null : FileFailures.LeadsOutside(EngineRules.InvalidApproval, DisplayPath.Of(file, run.WorkingDirectory));
+    }
+
+    private static FileStream WhenFree(Func<FileStream> open)
+    {
+        for (var watch = Stopwatch.StartNew(); ; Thread.Sleep(20))
+        {
+            try
+            {
+                return open();
+            }
+            catch (IOException exception) when (exception is not (FileNotFoundException or DirectoryNotFoundException) && watch.Elapsed < Patience)
+            {
+            }
+        }
+    }
+
+    private static void WriteAttributes(string root)
+    {
+        var path = Path.Combine(root, MergedByLines.FileName);
+        if (MergedByLines.Add(File.Exists(path) ? File.ReadAllBytes(path) : [], Name) is not { } bytes) return;
+        using var file = new AtomicFile(path);
+        file.Stream.Write(bytes);
+        file.Commit();
+    }
+
+    private static byte[] LineOf(Approval approval, bool isOpen)
+    {
+        using var line = new MemoryStream();
+        if (isOpen) line.WriteByte((byte)'\n');
+        using (var json = new Utf8JsonWriter(line, BaselineReader.Options)) Write(json, approval);
+        line.WriteByte((byte)'\n');
+        return line.ToArray();
     }
 
     private static void Write(Utf8JsonWriter json, Approval approval)

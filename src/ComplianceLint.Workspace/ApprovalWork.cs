@@ -1,6 +1,6 @@
 namespace ComplianceLint.Workspace;
 
-/// <summary>Judges the posts of a draft as the gate does, and records that somebody approves one.</summary>
+/// <summary>Judges the posts of a draft as the gate does, and words the approval of one.</summary>
 public sealed class ApprovalWork(RunSettings run, FoundDrafts found, DateTimeOffset now)
 {
     private readonly Gate _gate = new(run, found, now);
@@ -14,7 +14,7 @@ public sealed class ApprovalWork(RunSettings run, FoundDrafts found, DateTimeOff
         var decisions = new List<(Draft, GateDecision)>();
         var accepted = new AcceptedFindings(run, found, now);
         _failures.AddRange(accepted.Failures.Concat(_gate.Failures));
-        await foreach (var read in new Linter { Now = now }.LintAsync(found.Drafts, cancellation))
+        await foreach (var read in new Linter { Now = now, DoubtsApproval = true }.LintAsync(found.Drafts, cancellation))
         {
             var linted = accepted.Apply(read);
             _failures.AddRange(linted.Failures);
@@ -39,24 +39,4 @@ public sealed class ApprovalWork(RunSettings run, FoundDrafts found, DateTimeOff
 
     /// <summary>Why the approval would not count; null where it would.</summary>
     public ApprovalFault? FaultOf(Draft draft, GateDecision decision, Approval approval) => _gate.FaultOf(draft, decision.Analysis.Post, approval);
-
-    /// <summary>Writes an approval behind those of its workspace, and tells git how to merge them.</summary>
-    /// <param name="root">The full path of the workspace.</param>
-    /// <param name="approval">The approval.</param>
-    /// <returns>The full path of the file.</returns>
-    public static string Append(string root, Approval approval)
-    {
-        var file = Path.Combine(root, ApprovalFile.Name);
-        Replace(file, ApprovalFile.Add(File.Exists(file) ? File.ReadAllBytes(file) : [], approval));
-        var attributes = Path.Combine(root, MergedByLines.FileName);
-        if (MergedByLines.Add(File.Exists(attributes) ? File.ReadAllBytes(attributes) : [], ApprovalFile.Name) is { } bytes) Replace(attributes, bytes);
-        return file;
-    }
-
-    private static void Replace(string path, byte[] bytes)
-    {
-        using var file = new AtomicFile(path);
-        file.Stream.Write(bytes);
-        file.Commit();
-    }
 }

@@ -80,9 +80,9 @@ internal sealed class ApproveCommand : DocumentedCommand
 
         var approval = work.ApprovalOf(draft, decision, parsed.GetValue(_approver)!, parsed.GetValue(_reason)!);
         if (work.FaultOf(draft, decision, approval) is { } fault) return Refuse(Faulty(fault, options), ExitCode.Incomplete);
-        var file = ApprovalWork.Append(draft.Root, approval);
+        var file = ApprovalFile.Append(draft.Root, approval);
         var shown = Path.GetRelativePath(_terminal.WorkingDirectory, file).Replace('\\', '/');
-        _terminal.Out.WriteLine(Recorded(approval, shown).In(language));
+        FailureLines.Write(_terminal.Out, Recorded(approval, shown).In(language));
         return ExitCode.Success;
 
         int Refuse(LocalizedText message, int code)
