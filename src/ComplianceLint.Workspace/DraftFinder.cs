@@ -16,13 +16,16 @@ public sealed class DraftFinder(Workspaces workspaces)
     /// <summary>Files that the run itself writes; a report is no draft.</summary>
     public IReadOnlyList<string> Outputs { get; init; } = [];
 
+    /// <summary>True where a link out of the workspace is a failure and not only left out: what a gate has not seen it must not allow.</summary>
+    public bool RefusesLinks { get; init; }
+
     /// <summary>The changes among which drafts are looked for; null for all files.</summary>
     public DraftSelection? Selection { get; init; }
 
     /// <param name="paths">What the user gave; nothing stands for the working directory.</param>
     public FoundDrafts Find(IReadOnlyList<string> paths)
     {
-        var search = new DraftSearch(workspaces, Outputs);
+        var search = new DraftSearch(workspaces, Outputs) { RefusesLinks = RefusesLinks };
         if (Selection is not null)
         {
             new ChangeSearch(workspaces, Selection, search).Add(paths);

@@ -20,6 +20,9 @@ internal sealed class DraftSearch
         _outputs = [.. outputs.Select(workspaces.FullPath)];
     }
 
+    /// <inheritdoc cref="DraftFinder.RefusesLinks"/>
+    public bool RefusesLinks { get; init; }
+
     /// <summary>The drafts whose rules are known; those of a faulty configuration are not linted.</summary>
     public FoundDrafts Result() => new(
         [.. _drafts.Values.Where(draft => draft.Options.RuleSet is not null).OrderBy(draft => draft.Path, StringComparer.Ordinal)],
@@ -122,8 +125,12 @@ internal sealed class DraftSearch
         var walk = new FolderWalk(RealPath.Of(root.Folder)!, _workspaces.Run.WorkingDirectory);
         walk.Add(folder, RealPath.Of(folder)!);
         _failures.AddRange(walk.Failures);
+        if (RefusesLinks) _failures.AddRange(walk.LinksOut.Where(MayHoldDraft).Select(link => FileFailures.OutsideOfWorkspace(Shown(link))));
         return walk.Files.GroupBy(file => RootOf(file.File));
     }
+
+    /// <summary>A link that leads nowhere leads to no draft.</summary>
+    private bool MayHoldDraft(string link) => Directory.Exists(link) || (File.Exists(link) && IsInDrafts(link));
 
     private int Keep(IEnumerable<WalkedFile> files, IEnumerable<string> wanted, Func<string, bool> isDeclared)
     {

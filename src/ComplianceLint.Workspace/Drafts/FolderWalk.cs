@@ -20,6 +20,9 @@ internal sealed class FolderWalk(string boundary, string workingDirectory)
 
     public List<Failure> Failures { get; } = [];
 
+    /// <summary>Links that lead out of the workspace, or round in circles.</summary>
+    public List<string> LinksOut { get; } = [];
+
     /// <param name="folder">A full path.</param>
     /// <param name="realFolder">The same without links.</param>
     public void Add(string folder, string realFolder)
@@ -54,7 +57,12 @@ internal sealed class FolderWalk(string boundary, string workingDirectory)
 
     private void Follow(string link)
     {
-        if (RealPath.Of(link) is not { } realPath || !WorkspaceRoot.Contains(boundary, realPath)) return;
+        if (RealPath.Of(link) is not { } realPath || !WorkspaceRoot.Contains(boundary, realPath))
+        {
+            LinksOut.Add(link);
+            return;
+        }
+
         if (Directory.Exists(realPath)) Walk(link, realPath);
         else if (File.Exists(realPath)) AddFile(link, realPath);
     }
