@@ -27,6 +27,17 @@ internal static class GateText
         ? new($"dikecualikan oleh {suppression.By} sampai {Day(suppression)}", $"waived by {suppression.By} until {Day(suppression)}")
         : new($"diabaikan dalam unggahan ({suppression.Reason})", $"suppressed in the post ({suppression.Reason})");
 
+    /// <summary>What may lift a reason that nothing has lifted yet.</summary>
+    public static LocalizedText Remedy(GateRemedy remedy) => remedy switch
+    {
+        GateRemedy.Approval => new("cukup dengan persetujuan", "an approval lifts it"),
+        GateRemedy.Waiver => new("hanya gugur dengan pengecualian", "only a waiver lifts it"),
+        _ => new("harus diperbaiki", "it must be repaired"),
+    };
+
+    public static readonly LocalizedText OwnApproval = new(
+        "“persetujuan” di dalam draf tidak dihitung; tuliskan dengan compliancelint approve", "the draft's own “approval” does not count; record one with compliancelint approve");
+
     public static LocalizedText ApprovedBy(Approval approval) => new(
         $"disetujui {SensitiveSpans.Mask(approval.Approver)}: {SensitiveSpans.Mask(approval.Reason)}", $"approved by {SensitiveSpans.Mask(approval.Approver)}: {SensitiveSpans.Mask(approval.Reason)}");
 
@@ -51,13 +62,15 @@ internal static class GateText
 
     /// <summary>What to do after a decision.</summary>
     /// <param name="verdict">The decision of the run.</param>
-    /// <param name="path">The first post to which it applies, masked; null where none is at hand.</param>
+    /// <param name="path">The first post to which it applies, masked; null where it is about several.</param>
     /// <param name="rule">The first rule for it; null where it is no rule's.</param>
     public static LocalizedText? Step(GateVerdict verdict, string? path, string? rule) => verdict switch
     {
         GateVerdict.NeedsApproval when path is not null => new(
             $"minta pejabat melihatnya, lalu compliancelint approve {Quoted(path)} --approver JABATAN --reason ALASAN",
             $"have somebody look at it, then compliancelint approve {Quoted(path)} --approver ROLE --reason TEXT"),
+        GateVerdict.NeedsApproval => new(
+            "ubah salah satu unggahan yang bertentangan, atau mintakan pengecualian", "change one of the posts that are at odds, or ask for a waiver"),
         GateVerdict.Deny when rule is not null => new($"perbaiki, lalu jalankan lagi; compliancelint explain {rule}", $"repair it and run again; compliancelint explain {rule}"),
         GateVerdict.Incomplete => new("betulkan yang tidak dapat diperiksa, lalu jalankan lagi", "repair what could not be checked, and run again"),
         _ => null,

@@ -8,6 +8,7 @@ public sealed class GateTextReporter(TextWriter output, ReportSettings settings)
     private readonly Page _page = new(settings.Color);
     private readonly TextFailures _failures = new();
     private (GateVerdict Verdict, string? Path, string? Rule) _first;
+    private bool _hasReasonsAcrossPosts;
 
     private Language Language => settings.Header.Language;
 
@@ -23,6 +24,7 @@ public sealed class GateTextReporter(TextWriter output, ReportSettings settings)
             .Line(OutputNames.Of(decision.Verdict), StyleOf(decision.Verdict));
         foreach (var reason in decision.Reasons.Where(reason => reason.Failure is null)) Write(reason, path, analysis);
         foreach (var (approval, fault) in decision.Refused) _page.Indent(2).Line(GateText.Refused(approval, fault).In(Language));
+        if (decision.Verdict == GateVerdict.NeedsApproval && post.Field("persetujuan") is not null) _page.Indent(2).Line(GateText.OwnApproval.In(Language));
         _page.Line().MoveTo(output);
     }
 
@@ -32,6 +34,7 @@ public sealed class GateTextReporter(TextWriter output, ReportSettings settings)
         var diagnostic = reason.RunDiagnostic!;
         Remember(reason.Verdict, null, diagnostic.Rule.Id);
         if (reason.Unlifted == GateVerdict.Allow) return;
+        _hasReasonsAcrossPosts = true;
         var first = diagnostic.Locations[0];
         WritePlace(SensitiveSpans.Mask(first.Path), first.Start);
         WriteVerdict(reason);
@@ -52,6 +55,7 @@ public sealed class GateTextReporter(TextWriter output, ReportSettings settings)
     /// <inheritdoc/>
     public void Finish(RunSummary summary, TimeSpan? elapsed = null)
     {
+        if (_hasReasonsAcrossPosts) _page.Line();
         _failures.Write(_page, Language);
         if (summary is { LeftOut: not null, Posts: 0, IsComplete: true }) _page.Line(ReportText.NoDraftChanged.In(Language));
         _page.Write($"{GateText.Decision.In(Language)}: ").Write(OutputNames.Of(summary.Verdict), StyleOf(summary.Verdict)).Line($" ({GateText.Counts(summary, Language)}).");
@@ -91,6 +95,7 @@ public sealed class GateTextReporter(TextWriter output, ReportSettings settings)
     private void WriteLifting(GateReason reason)
     {
         if (reason.LiftedBy is { } suppression) _page.Write($" ({OutputNames.Of(reason.Unlifted)}; {GateText.LiftedBy(suppression).In(Language)})", Style.Faint);
+        if (reason.Verdict is GateVerdict.NeedsApproval or GateVerdict.Deny) _page.Write($" — {GateText.Remedy(reason.Remedy).In(Language)}", Style.Faint);
         if (reason.ApprovedBy is { } approval) _page.Write($" ({GateText.ApprovedBy(approval).In(Language)})", Style.Faint);
     }
 

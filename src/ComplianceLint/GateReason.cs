@@ -24,4 +24,14 @@ public sealed record GateReason(GateCause Cause, GateVerdict Verdict)
 
     /// <summary>The points that the policy asks for, where they are missed.</summary>
     public int? MinimumScore { get; init; }
+
+    public GateRemedy Remedy => this switch
+    {
+        { Verdict: GateVerdict.NeedsApproval, RunDiagnostic: null } => GateRemedy.Approval,
+        // An approval speaks of one post.
+        { Verdict: GateVerdict.NeedsApproval or GateVerdict.Deny } when Rule?.Lock?.Allows(DiagnosticStatus.Waived) != false => GateRemedy.Waiver,
+        _ => GateRemedy.None,
+    };
+
+    private Rule? Rule => Diagnostic?.Rule ?? RunDiagnostic?.Rule;
 }

@@ -62,6 +62,7 @@ internal static class JsonGateReason
         json.WriteString("cause"u8, OutputNames.Of(reason.Cause));
         json.WriteString("decision"u8, OutputNames.Of(reason.Verdict));
         json.WriteString("unlifted"u8, OutputNames.Of(reason.Unlifted));
+        if (reason.Remedy != GateRemedy.None) json.WriteString("remedy"u8, reason.Remedy == GateRemedy.Approval ? "approval" : "waiver");
     }
 
     private static void WriteRule(Utf8JsonWriter json, Rule rule, Severity severity, DiagnosticStatus status, LocalizedText message, Language language)
