@@ -10,11 +10,12 @@ internal static class ShippedSchemas
     public const string Output = "output";
 
     private const string OutputLine = "output-line";
+    private const string Decision = "decision";
 
     /// <summary>Where <c>init</c> leaves them: editors then need no network.</summary>
     public const string Folder = ".compliancelint/schemas";
 
-    public static IReadOnlyList<string> Names { get; } = [.. FileSchemas.All.Select(schema => schema.Name), Output, OutputLine];
+    public static IReadOnlyList<string> Names { get; } = [.. FileSchemas.All.Select(schema => schema.Name), Output, OutputLine, Decision];
 
     /// <summary>The files of a workspace that has no packs of its own.</summary>
     public static IReadOnlyList<string> OfWorkspace { get; } =
@@ -22,7 +23,7 @@ internal static class ShippedSchemas
 
     public static string Text(string name, Language language) => name switch
     {
-        Output => OutputSchema.Read(),
+        Output or Decision => OutputSchema.Read(name),
         OutputLine => OutputSchema.ReadLine(),
         _ => FileSchemas.All.First(schema => schema.Name == name).Text(language),
     };

@@ -27,6 +27,8 @@ public sealed class DecisionReporter : IReporter
         _document.WriteStartObject();
         _document.WriteNumber("version"u8, 1);
         JsonTool.Write(_document, header);
+        _document.WriteOptional("policyDigest"u8, header.PolicyDigest);
+        if (header.Channels.Count > 0) _document.WriteStrings("channels"u8, header.Channels);
         _document.WriteStartArray("posts"u8);
     }
 

@@ -23,6 +23,10 @@ internal static class OutputNames
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
     };
 
+    /// <summary>The verdict of that name; null where there is none.</summary>
+    public static GateVerdict? VerdictOf(string? name) =>
+        Enum.GetValues<GateVerdict>().Cast<GateVerdict?>().FirstOrDefault(verdict => Of(verdict!.Value) == name);
+
     public static string Of(GateCause cause) => cause switch
     {
         GateCause.Finding => "finding",

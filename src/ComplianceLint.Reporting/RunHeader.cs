@@ -8,6 +8,12 @@ public sealed record RunHeader
     /// <summary><see cref="RuleSet.Digest"/> of the rules that ran.</summary>
     public required string RuleSetDigest { get; init; }
 
+    /// <summary>Names the policy by which a gate decides; null for a run that decides nothing.</summary>
+    public string? PolicyDigest { get; init; }
+
+    /// <summary>Channels that replace those of every post; empty leaves the posts'.</summary>
+    public IReadOnlyList<string> Channels { get; init; } = [];
+
     /// <summary>The clock of the run, as the rules saw it.</summary>
     public required DateTimeOffset Now { get; init; }
 

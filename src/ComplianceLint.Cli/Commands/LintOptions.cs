@@ -54,9 +54,12 @@ internal sealed class LintOptions
     public void AddToGate(Command command, Language help)
     {
         command.Add(_paths);
-        foreach (var option in new Option[] { _output, _config, _keyFile, _channels, _now, _stdinFileName, _jobs }.Concat(_selection.All).Append(_stats)) command.Add(option);
+        foreach (var option in new Option[] { _config, _keyFile, _now, _jobs }.Concat(OfDecision)) command.Add(option);
         _selection.Validate(command, _paths, help);
     }
+
+    /// <summary>What a decision of then has decided already: which drafts, on which channels, and where the answer goes.</summary>
+    public IEnumerable<Option> OfDecision => [_output, _channels, _stdinFileName, .. _selection.All, _stats];
 
     /// <summary>Adds those of them that a command takes which judges one draft as the gate does.</summary>
     public void AddToApprove(Command command)

@@ -1,3 +1,4 @@
+using ComplianceLint.Reporting;
 using ComplianceLint.Workspace;
 
 namespace ComplianceLint.Cli.Commands;
@@ -34,6 +35,9 @@ internal sealed record LintRequest
 
     /// <summary>The decision from which on a gate fails; null where nothing is decided, only reported.</summary>
     public GateVerdict? FailAt { get; init; }
+
+    /// <summary>The decision of then that a gate is held against, and the path of its document; null for none.</summary>
+    public (StoredDecision Decision, string Path)? Verified { get; init; }
 
     /// <summary>True to list the checks that passed and that did not apply.</summary>
     public bool Checks { get; init; }

@@ -51,6 +51,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
         if ((request.Paths.Count > 0 || request.FailAt is not null) && request.Changes is null && _summary is { Posts: 0, IsComplete: true }) Fail(reports, RunFailures.NothingLinted);
         reports.Finish(_summary, request.Stats ? _watch.Elapsed : null);
         statistics?.Write(terminal.Error, _summary, request.Jobs, _watch.Elapsed, header.Language);
+        if (reports.Check is { Holds: false }) return _summary.IsComplete ? ExitCode.Findings : ExitCode.Incomplete;
         return fixes?.Finish(Result) ?? Result;
     }
 
@@ -73,6 +74,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
     private FoundDrafts FindDrafts(Workspaces workspaces, DraftSelection? selection) => new DraftFinder(workspaces)
     {
         Selection = selection,
+        RefusesLinks = request.FailAt is not null,
         Input = terminal.Input,
         InputPath = request.StdinFileName,
         Outputs = [.. request.Outputs.Select(output => output.File).OfType<string>()],
@@ -84,7 +86,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
         var accepted = new AcceptedFindings(request.Settings, found, now);
         var gate = request.FailAt is null ? null : new Gate(request.Settings, found, now) { Channels = request.Channels };
         foreach (var failure in accepted.Failures.Concat(gate?.Failures ?? [])) Fail(reports, failure);
-        var linter = new Linter { Now = now, Channels = request.Channels, Jobs = request.Jobs };
+        var linter = new Linter { Now = now, Channels = request.Channels, DoubtsApproval = gate is not null, Jobs = request.Jobs };
         var batches = new Dictionary<WorkspaceOptions, Batch>(ReferenceEqualityComparer.Instance);
         await using var progress = ProgressBar.Start(terminal, found.Drafts.Count, reports.Language);
         await foreach (var read in fixes?.RunAsync(linter, found.Drafts, accepted, cancellation) ?? linter.LintAsync(found.Drafts, cancellation))
@@ -132,6 +134,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
     private void Add(GateDecision decision, Reports reports, RunStatistics? statistics)
     {
         _summary.Add(decision);
+        foreach (var failure in decision.Failures) Fail(reports, failure);
         statistics?.Add(decision.Analysis);
         reports.Report(decision);
     }
@@ -165,6 +168,8 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
         {
             ToolVersion = ToolVersion.Current,
             RuleSetDigest = DigestOf([.. ruleSets.DefaultIfEmpty(main).Select(options => options.RuleSetDigest).Where(digest => digest.Length > 0)]),
+            PolicyDigest = request.FailAt is null ? null : DigestOf([.. ruleSets.DefaultIfEmpty(main).Select(options => options.Configuration.Gate.Digest)]),
+            Channels = request.Channels,
             Now = request.Now ?? Clock(main.Configuration.TimeZone),
             TimeZone = main.Configuration.TimeZone.Id,
             Language = MessageLanguage.Choose(request.Language, main.Configuration.Messages, terminal.Variable),

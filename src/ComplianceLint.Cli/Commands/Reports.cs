@@ -1,3 +1,4 @@
+using System.Text;
 using ComplianceLint.Reporting;
 using ComplianceLint.Workspace;
 
@@ -20,6 +21,7 @@ internal sealed class Reports : IDisposable
         try
         {
             foreach (var target in request.Outputs) Open(target, request, header);
+            if (request.Verified is { } verified) _reporters.Add(Check = CheckOf(verified, new ReportSettings { Header = header, Color = request.Color }));
         }
         catch
         {
@@ -29,6 +31,9 @@ internal sealed class Reports : IDisposable
     }
 
     public Language Language { get; }
+
+    /// <summary>What holds the run against a decision of then; null where none was asked for.</summary>
+    public DecisionCheck? Check { get; }
 
     public void Report(Analysis analysis)
     {
@@ -80,6 +85,9 @@ internal sealed class Reports : IDisposable
         var formats = request.FailAt is null ? OutputFormat.All : OutputFormat.OfGate;
         _reporters.Add(formats.First(format => format.Name == target.Format).CreateReporter(stream, settings));
     }
+
+    private DecisionCheck CheckOf((StoredDecision Decision, string Path) verified, ReportSettings settings) =>
+        new(new StreamWriter(_held ?? _terminal.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" }, settings, verified.Decision, verified.Path);
 
     private Stream OpenFile(string path)
     {

@@ -6,7 +6,7 @@ namespace ComplianceLint.Tests.Reporting;
 
 public sealed class OutputSchemaTests
 {
-    private static readonly JsonObject Schema = JsonNode.Parse(OutputSchema.Read())!.AsObject();
+    private static readonly JsonObject Schema = JsonNode.Parse(OutputSchema.Read("output"))!.AsObject();
 
     [Fact]
     public void A_run_satisfies_the_schema() =>
