@@ -73,6 +73,10 @@ public sealed class SelectingChanges
         Assert.Contains("1 file, 1 post", run.Output, StringComparison.Ordinal);
         folder.Write(".github/CODEOWNERS", "/.compliancelint/ @humas\n");
         Assert.DoesNotContain("@your-team", CommandRun.Of(folder.Path, "doctor", "--lang", "en").Output, StringComparison.Ordinal);
+        folder.Write("compliancelint.yaml", "failOn: error\n");
+        Assert.Contains("“compliancelint.* @your-team”", CommandRun.Of(folder.Path, "doctor", "--lang", "en").Output, StringComparison.Ordinal);
+        folder.Write(".github/CODEOWNERS", "/.compliancelint/ @humas\ncompliancelint.* @humas\n");
+        Assert.DoesNotContain("@your-team", CommandRun.Of(folder.Path, "doctor", "--lang", "en").Output, StringComparison.Ordinal);
         folder.Write("compliancelint.yaml", "failOn: apa\n");
         var faulty = CommandRun.Of(folder.Path, "doctor", "--output", "json");
         Assert.Equal(2, faulty.ExitCode);

@@ -53,10 +53,15 @@ internal static class CheckupTexts
         new("compliancelint lint menyebut tempatnya masing-masing.", "compliancelint lint names the place of each."));
 
     public static CheckupWarning NoOwners(string folder, string place, bool exists) => new(
-        new($"Siapa pun yang boleh mengubah repositori boleh mengubah {folder}/, tempat pengecualian disimpan: tidak ada baris CODEOWNERS yang mencakupnya.",
-            $"Whoever may change the repository may change {folder}/, where waivers stand: no line of CODEOWNERS covers it."),
+        new($"Siapa pun yang boleh mengubah repositori boleh mengubah {folder}/, tempat pengecualian dan persetujuan disimpan: tidak ada baris CODEOWNERS yang mencakupnya.",
+            $"Whoever may change the repository may change {folder}/, where waivers and approvals stand: no line of CODEOWNERS covers it."),
         new($"Tulis baris “/{folder}/ @tim-humas” {(exists ? "di akhir" : "ke")} {place}, dan wajibkan persetujuan pemilik kode di pengaturan repositori.",
             $"Write a line “/{folder}/ @your-team” {(exists ? "at the end of" : "into")} {place}, and require approval by code owners in the repository's settings."));
+
+    public static CheckupWarning NoOwnersOfConfigurations(string place, bool exists) => new(
+        new("Siapa pun yang boleh mengubah repositori boleh melonggarkan aturan dan gate: tidak ada baris CODEOWNERS yang mencakup konfigurasi, di sini dan di folder di bawahnya.",
+            "Whoever may change the repository may loosen rules and gate: no line of CODEOWNERS covers the configuration, here and in the folders below."),
+        new($"Tulis baris “compliancelint.* @tim-humas” {(exists ? "di akhir" : "ke")} {place}.", $"Write a line “compliancelint.* @your-team” {(exists ? "at the end of" : "into")} {place}."));
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "…";
 }
