@@ -76,7 +76,8 @@ public sealed class TheActionJudgesDrafts : IDisposable
         _workflows.Write("drafts/dua kata.md", Workflows.Good);
         _workflows.Commit();
         var run = Judge(("PATHS", "drafts/baik.md\ndrafts/dua kata.md\n"));
-        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        Assert.True(run.ExitCode == 3, run.Output + run.Error);
+        Assert.Contains("\"posts\":2,", File.ReadAllText(Output("document")), StringComparison.Ordinal);
         Assert.Equal(2, Judge(("PATHS", "tidak-ada")).ExitCode);
         Assert.Equal("incomplete", Output("decision"));
         Assert.Equal(2, Judge(("PATHS", "--fail-on")).ExitCode);
