@@ -23,7 +23,8 @@ public sealed class AcceptedFindings
         (_run, _folders) = (run, found.Folders);
         foreach (var draft in found.Drafts)
         {
-            if (!_areas.ContainsKey(draft.Root)) _areas[draft.Root] = new AcceptedArea(draft.Root, draft.Options, run, now, withBaseline);
+            if (_areas.ContainsKey(draft.Root)) continue;
+            _areas[draft.Root] = new AcceptedArea(draft.Root, draft.Options, run, AcceptedFiles.Read(draft.Root, draft.Options, run, now, withBaseline));
         }
     }
 

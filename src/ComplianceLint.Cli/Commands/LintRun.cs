@@ -170,16 +170,12 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
             RuleSetDigest = DigestOf([.. ruleSets.DefaultIfEmpty(main).Select(options => options.RuleSetDigest).Where(digest => digest.Length > 0)]),
             PolicyDigest = request.FailAt is null ? null : DigestOf([.. ruleSets.DefaultIfEmpty(main).Select(options => options.Configuration.Gate.Digest)]),
             Channels = request.Channels,
-            Now = request.Now ?? Clock(main.Configuration.TimeZone),
+            Now = request.Now ?? RunClock.Read(main.Configuration.TimeZone),
             TimeZone = main.Configuration.TimeZone.Id,
             Language = MessageLanguage.Choose(request.Language, main.Configuration.Messages, terminal.Variable),
             Clauses = ClauseIndex.Of(ruleSets.DefaultIfEmpty(main).SelectMany(options => options.Packs)),
         };
     }
-
-    // Whole seconds, as a person would pass them to --now to see the same result again.
-    private static DateTimeOffset Clock(TimeZoneInfo zone) =>
-        TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds()), zone);
 
     private static string DigestOf(IReadOnlyList<string> digests) => digests.Distinct(StringComparer.Ordinal).ToList() switch
     {

@@ -11,16 +11,13 @@ internal sealed class AcceptedArea
     private readonly ConcurrentBag<WaiverRun> _trials = [];
     private readonly string _baselinePath;
 
-    public AcceptedArea(string root, WorkspaceOptions options, RunSettings run, DateTimeOffset now, bool withBaseline)
+    public AcceptedArea(string root, WorkspaceOptions options, RunSettings run, AcceptedFiles files)
     {
-        (Root, Options) = (root, options);
-        var waivers = WaiverFile.Read(root, options, run, now);
-        var (baseline, failures) = withBaseline ? Baseline.Read(root, run) : (Baseline.Empty, []);
-        _list = waivers;
-        _waivers = new WaiverRun(waivers);
+        (Root, Options, Failures) = (root, options, files.Failures);
+        _list = files.Waivers;
+        _waivers = new WaiverRun(_list);
         _baselinePath = DisplayPath.Of(Path.Combine(root, Baseline.FileName), run.WorkingDirectory);
-        Use = new BaselineUse(baseline, root, _baselinePath);
-        Failures = [.. waivers.Failures.Concat(failures).Select(failure => failure with { Path = options.Registry.Mask(failure.Path) })];
+        Use = new BaselineUse(files.Baseline, root, _baselinePath);
     }
 
     public string Root { get; }

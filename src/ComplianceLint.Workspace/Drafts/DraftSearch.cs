@@ -67,6 +67,21 @@ internal sealed class DraftSearch
         else Add(file, DraftOf(file, IsDeclared(file)) with { Path = path is null ? "<stdin>" : Shown(file), IsNamed = true, Content = () => input });
     }
 
+    /// <summary>Adds a text that is open in an editor, if a search of its folder would take its file for a draft.</summary>
+    /// <param name="file">The full path, which need not exist.</param>
+    /// <param name="isUntitled">True where no <c>drafts:</c> can name it.</param>
+    /// <returns>Why it is none; null when it is one.</returns>
+    public LocalizedText? AddOpen(string file, bool isUntitled)
+    {
+        var root = RootOf(file);
+        OptionsOf(root);
+        if (IsReserved(file) || ReservedName.IsFile(Path.GetFileName(file))) return FileFailures.Reserved(Shown(file)).Message;
+        if (LeadsOut(root, file)) return FileFailures.OutsideOfWorkspace(Shown(file)).Message;
+        if (!isUntitled && !IsInDrafts(file)) return FileFailures.NotInDrafts;
+        Add(file, DraftOf(file, !isUntitled && IsDeclared(file)));
+        return null;
+    }
+
     public void Fail(Failure failure) => _failures.Add(failure);
 
     /// <summary>Reads what governs a folder, whose faults count even where nothing below it changed.</summary>

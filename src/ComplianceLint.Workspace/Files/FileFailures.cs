@@ -70,6 +70,10 @@ internal static class FileFailures
         "Berkas atau folder dengan nama ini tidak pernah dilint; ganti namanya bila isinya unggahan.",
         "A file or folder of this name is never linted; rename it if it holds a post."));
 
+    public static LocalizedText NotInDrafts { get; } = new(
+        "“drafts” di konfigurasi tidak menyebut berkas ini; tambahkan polanya bila isinya unggahan.",
+        "“drafts” in the configuration does not name this file; add a pattern for it if it holds a post.");
+
     public static Failure IsOutput(string path) => new(EngineRules.NotADraft, path, new LocalizedText(
         "Berkas ini ditulis oleh --output; laporan tidak dapat sekaligus menjadi draf.",
         "This file is written by --output; a report cannot be a draft at the same time."));

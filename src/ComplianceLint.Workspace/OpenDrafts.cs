@@ -1,0 +1,86 @@
+using System.Text;
+using ComplianceLint.Workspace.Baselines;
+using ComplianceLint.Workspace.Drafts;
+using ComplianceLint.Workspace.Files;
+using ComplianceLint.Workspace.Watching;
+
+namespace ComplianceLint.Workspace;
+
+/// <summary>Judges texts that are open in an editor as <c>lint</c> judges files: same drafts, rules, waivers and baseline. Not thread-safe.</summary>
+public sealed class OpenDrafts(RunSettings run)
+{
+    private readonly Dictionary<(string File, bool IsUntitled), PlacedText> _places = [];
+    private readonly Dictionary<string, (DateOnly Day, AcceptedFiles Files)> _accepted = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _folders = new(StringComparer.Ordinal) { run.WorkingDirectory };
+    private IReadOnlyDictionary<string, FileStamp>? _governing;
+
+    public RunSettings Run { get; } = run;
+
+    /// <summary>The clock of every judgement; null reads the system's.</summary>
+    public DateTimeOffset? Now { get; init; }
+
+    /// <summary>Channels that replace those of every post; empty leaves the posts'.</summary>
+    public IReadOnlyList<string> Channels { get; init; } = [];
+
+    /// <summary>What governs the files, as it was read last.</summary>
+    public Workspaces Workspaces { get; private set; } = new(run);
+
+    public LintedText Lint(OpenText text)
+    {
+        var (place, linter) = Prepare(text);
+        var linted = new LintedText(place.Options, [], place.Failures) { Path = place.Path, Unlinted = place.Refusal };
+        if (place.Draft is not { } draft) return linted;
+        var area = new AcceptedArea(draft.Root, draft.Options, Run, AcceptedIn(draft, linter.Now));
+        var parts = PartsOf(draft, text).Select(part => Linter.Lint(part, source => linter.Analyze(part, source))).ToList();
+        if (parts.TrueForAll(part => part.IsSkipped)) return linted with { Unlinted = FileFailures.NoPostInside(draft.Path).Message };
+        return linted with
+        {
+            Analyses = [.. parts.SelectMany(part => part.Analyses).Select(analysis => area.Apply(analysis, draft.File))],
+            Failures = [.. place.Failures, .. area.Failures, .. parts.SelectMany(part => part.Failures)],
+        };
+    }
+
+    /// <summary>Reads everything anew that governs drafts, if any of it is another than before.</summary>
+    /// <returns>True when it was.</returns>
+    public bool Reload()
+    {
+        if (_governing is not { } before) return false;
+        var now = ReadGoverning();
+        if (before.Count == now.Count && before.All(known => now.TryGetValue(known.Key, out var stamp) && stamp == known.Value)) return false;
+        Workspaces = new Workspaces(Run);
+        _places.Clear();
+        _accepted.Clear();
+        _governing = null;
+        return true;
+    }
+
+    private (PlacedText Place, Linter Linter) Prepare(OpenText text)
+    {
+        var key = (text.File, text.IsUntitled);
+        if (!_places.TryGetValue(key, out var place))
+        {
+            _places[key] = place = PlacedText.Of(Workspaces, text);
+            _folders.Add(Path.GetDirectoryName(text.File) ?? Run.WorkingDirectory);
+            _governing = ReadGoverning();
+        }
+
+        return (place, new Linter { Now = Now ?? RunClock.Read(place.Options.Configuration.TimeZone), Channels = Channels });
+    }
+
+    private static IEnumerable<DraftPart> PartsOf(Draft draft, OpenText text) =>
+        DraftParts.Of(draft with { Content = () => new MemoryStream(Encoding.UTF8.GetBytes(text.Text), writable: false) });
+
+    /// <summary>Waivers are judged by the day, so a night that passes makes them other ones.</summary>
+    private AcceptedFiles AcceptedIn(Draft draft, DateTimeOffset now)
+    {
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, draft.Options.Configuration.TimeZone).DateTime);
+        if (!_accepted.TryGetValue(draft.Root, out var known) || known.Day != day)
+        {
+            _accepted[draft.Root] = known = (day, AcceptedFiles.Read(draft.Root, draft.Options, Run, now));
+        }
+
+        return known.Files;
+    }
+
+    private IReadOnlyDictionary<string, FileStamp> ReadGoverning() => GoverningFiles.Read(Workspaces, _folders.Where(Directory.Exists));
+}
