@@ -71,6 +71,7 @@ internal static class CommandLine
             new ApproveCommand(terminal, common, language),
             new WatchCommand(terminal, common, language),
             new CountCommand(terminal, common, language),
+            new LspCommand(terminal, common, language),
             new RulesCommand(terminal, common, language),
             new ConfigCommand(terminal, common, language),
             new RegistryCommand(terminal, common, language),

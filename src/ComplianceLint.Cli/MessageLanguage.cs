@@ -20,7 +20,8 @@ internal static class MessageLanguage
         return Choose(option, null, variable);
     }
 
-    private static Language? Read(string? word) => word switch
+    /// <summary>The language of a word of <c>--lang</c>; null without one.</summary>
+    public static Language? Read(string? word) => word switch
     {
         "id" => Language.Indonesian,
         "en" => Language.English,

@@ -87,6 +87,12 @@ internal sealed class LintOptions
         foreach (var option in new Option[] { _set, _config, _keyFile, _now }) command.Add(option);
     }
 
+    /// <summary>Adds those of them that hold for whatever an editor opens.</summary>
+    public void AddToServer(Command command)
+    {
+        foreach (var option in new Option[] { _set, _config, _keyFile, _channels, _now }) command.Add(option);
+    }
+
     /// <summary>The options of every command that judges drafts: which, with which rules, by which clock, and what fails.</summary>
     public IEnumerable<Option> Shared => [_failOn, _maxWarnings, _set, _config, _keyFile, _channels, _now, _stdinFileName, _jobs];
 

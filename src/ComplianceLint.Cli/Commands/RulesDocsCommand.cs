@@ -27,11 +27,10 @@ internal sealed class RulesDocsCommand : DocumentedCommand
     {
         var setup = CommandSetup.Of(_terminal, parsed, _common);
         // Packs of the institution come first; those inside the program are shown whether or not they are extended.
-        IReadOnlyList<RulePack> packs = [.. setup.Options.Packs.Concat(BuiltInPacks.ReadAll()).DistinctBy(pack => pack.Id, StringComparer.Ordinal)];
-        var rules = RuleSet.Create(packs);
-        List<Failure> failures = [.. setup.Options.Failures, .. rules.Failures];
+        var (site, faults) = RuleSite.Of(setup.Options.Packs.Concat(BuiltInPacks.ReadAll()), ToolVersion.Current);
+        List<Failure> failures = [.. setup.Options.Failures, .. faults];
         FailureLines.Write(_terminal.Error, failures, setup.Language);
-        var pages = RuleSite.Pages(rules.Rules, [.. packs.SelectMany(pack => pack.Clauses).DistinctBy(clause => clause.Id, StringComparer.Ordinal)], RuleExamples.Check(rules).ToLookup(outcome => outcome.Rule), ToolVersion.Current).ToList();
+        var pages = site.ToList();
         var folder = Path.GetFullPath(parsed.GetRequiredValue(_folder), _terminal.WorkingDirectory);
         try
         {

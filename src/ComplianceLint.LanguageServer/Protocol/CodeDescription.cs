@@ -1,0 +1,3 @@
+namespace ComplianceLint.LanguageServer.Protocol;
+
+internal sealed record CodeDescription(string Href);

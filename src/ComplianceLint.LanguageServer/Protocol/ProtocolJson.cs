@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using ComplianceLint.LanguageServer.Wire;
+
+namespace ComplianceLint.LanguageServer.Protocol;
+
+/// <summary>How the messages of the protocol are read and written, without reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(Envelope))]
+[JsonSerializable(typeof(DidOpenParams))]
+[JsonSerializable(typeof(DidChangeParams))]
+[JsonSerializable(typeof(DocumentParams))]
+[JsonSerializable(typeof(DiagnosticReport))]
+[JsonSerializable(typeof(PublishDiagnosticsParams))]
+internal sealed partial class ProtocolJson : JsonSerializerContext;

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using ComplianceLint.LanguageServer.Documents;
+using ComplianceLint.LanguageServer.Findings;
+using ComplianceLint.LanguageServer.Wire;
+
+namespace ComplianceLint.LanguageServer.Sessions;
+
+/// <summary>Everything that an initialized session understands, by the names of the protocol.</summary>
+internal sealed class Methods
+{
+    private readonly Roots _roots;
+
+    public Methods(ServerSettings settings, ClientConnection client, WorkQueue work, Ahead ahead, Log log, ClientFeatures features, JsonElement initialize)
+    {
+        _roots = new Roots(settings);
+        AddFolders(initialize);
+        var judge = new Judge(settings, _roots) { ClientLanguage = features.Language };
+        var documents = new OpenDocuments(features.Encoding);
+        var reporter = new FindingReporter(settings, client, work, ahead, features, documents, judge, new RulePages(settings, log));
+        var files = new FileWatch(client, work, features, _roots, () =>
+        {
+            judge.ForgetAll();
+            reporter.Refresh();
+        });
+        Requests = new Dictionary<string, Func<JsonElement, Reply>>(StringComparer.Ordinal)
+        {
+            ["textDocument/diagnostic"] = reporter.Answer,
+        };
+        Notifications = new Dictionary<string, Func<JsonElement, bool>>(StringComparer.Ordinal)
+        {
+            ["initialized"] = _ => files.Begin(),
+            ["textDocument/didOpen"] = parameters => documents.Open(parameters) is { } uri && reporter.Begin(uri),
+            ["textDocument/didChange"] = parameters => documents.Change(parameters) is { } uri && reporter.Follow(uri),
+            ["textDocument/didClose"] = parameters => documents.Close(parameters) is { } uri && reporter.End(uri),
+            ["textDocument/didSave"] = _ => files.LookSoon(),
+            ["workspace/didChangeWatchedFiles"] = _ => files.LookSoon(),
+            ["workspace/didChangeWorkspaceFolders"] = parameters => ChangeFolders(parameters.At("event")) && reporter.Refresh(),
+            ["workspace/didChangeConfiguration"] = _ => files.LookSoon(),
+        };
+    }
+
+    public IReadOnlyDictionary<string, Func<JsonElement, Reply>> Requests { get; }
+
+    /// <summary>Each says whether it could read its parameters.</summary>
+    public IReadOnlyDictionary<string, Func<JsonElement, bool>> Notifications { get; }
+
+    /// <summary>The folders of the window, or what clients sent before there could be several.</summary>
+    private void AddFolders(JsonElement initialize)
+    {
+        string?[] folders = initialize.At("workspaceFolders") is { ValueKind: JsonValueKind.Array } several
+            ? [.. several.EnumerateArray().Select(folder => folder.At("uri").Text())]
+            : [initialize.At("rootUri").Text()];
+        foreach (var folder in folders.OfType<string>().Select(DocumentUri.FileOf).OfType<string>()) _roots.Add(folder);
+        if (_roots.Folders.Count == 0 && initialize.At("rootPath").Text() is { Length: > 0 } path && Path.IsPathFullyQualified(path)) _roots.Add(path);
+    }
+
+    private bool ChangeFolders(JsonElement change)
+    {
+        foreach (var folder in FoldersOf(change.At("removed"))) _roots.Remove(folder);
+        foreach (var folder in FoldersOf(change.At("added"))) _roots.Add(folder);
+        return true;
+    }
+
+    private static IEnumerable<string> FoldersOf(JsonElement folders) =>
+        folders.ValueKind == JsonValueKind.Array ? folders.EnumerateArray().Select(folder => DocumentUri.FileOf(folder.At("uri").Text() ?? "")).OfType<string>() : [];
+}
