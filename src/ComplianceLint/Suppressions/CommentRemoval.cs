@@ -45,6 +45,6 @@ internal static class CommentRemoval
 
     private static int EndOfLine(string text, int at) => text.AsSpan(at).IndexOfAny('\r', '\n') is >= 0 and var length ? at + length : text.Length;
 
-    private static int AfterBreak(string text, int at) =>
+    internal static int AfterBreak(string text, int at) =>
         at == text.Length ? at : at + (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1);
 }

@@ -31,15 +31,9 @@ internal static class PublishedComments
     private static Fix? Move(PostDocument post, DirectiveComment comment, DirectiveText directive)
     {
         if (directive is not { Kind: DirectiveKind.File, Faults.Count: 0 } || !DirectiveText.IsReason(directive.Reason) || post.Failures.Count > 0) return null;
-        var text = post.Source.Text;
-        if (comment.Channel is not null || PostReader.IsJson(post.Source.Path) || post.Fields is not { Children.Count: > 0 } fields || fields["compliance"] is not null) return null;
-        if (!FrontMatter.TryFind(text, out var frontMatter, out _) || text[fields.Span.Start] == '{') return null;
-        var ending = text[frontMatter.End - 1] != '\n' ? "\r" : text[frontMatter.End - 2] == '\r' ? "\r\n" : "\n";
-        if (Entry(comment, directive) is not { } lines) return null;
-        var indentation = new string(' ', fields.Children[0].NameSpan.Start - post.Source.LineAt(fields.Children[0].NameSpan.Start).Start);
-        var entry = string.Concat(lines.Select(line => indentation + line + ending));
-        return new Fix(new("Pindahkan ke front matter", "Move it to the front matter"), Applicability.Suggestion,
-            [new TextEdit(new TextSpan(frontMatter.End, 0), entry), CommentRemoval.Of(post.Source, comment)]);
+        if (comment.Channel is not null || post.Fields is not { Children.Count: > 0 } fields || fields["compliance"] is not null) return null;
+        if (Entry(comment, directive) is not { } lines || EntryInsertion.InFrontMatter(post, fields, lines) is not { } entry) return null;
+        return new Fix(new("Pindahkan ke front matter", "Move it to the front matter"), Applicability.Suggestion, [entry, CommentRemoval.Of(post.Source, comment)]);
     }
 
     private static List<string>? Entry(DirectiveComment comment, DirectiveText directive)
