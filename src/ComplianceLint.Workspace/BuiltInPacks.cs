@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace ComplianceLint.Workspace;
@@ -14,11 +15,16 @@ public static class BuiltInPacks
         .Order(StringComparer.Ordinal)
         .ToLookup(name => name[Root.Length..name.IndexOf('/', Root.Length)], StringComparer.Ordinal);
 
+    /// <summary>A server reads its configurations again and again; what is inside the program stays as it is.</summary>
+    private static readonly ConcurrentDictionary<string, RulePack> Known = new(StringComparer.Ordinal);
+
     /// <summary>The names of all packs, in ordinal order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. FilesByPack.Select(pack => pack.Key).Order(StringComparer.Ordinal)];
 
     /// <summary>Reads one pack, without those that it extends; its name is one of <see cref="Names"/>.</summary>
-    public static RulePack Read(string name) => RulePack.Read(name, Root + name, [.. FilesByPack[name].Select(ReadFile)]);
+    public static RulePack Read(string name) => Known.GetOrAdd(name, Load);
+
+    private static RulePack Load(string name) => RulePack.Read(name, Root + name, [.. FilesByPack[name].Select(ReadFile)]);
 
     /// <summary>Reads every pack, extended or not.</summary>
     public static IReadOnlyList<RulePack> ReadAll() => [.. Names.Select(Read)];

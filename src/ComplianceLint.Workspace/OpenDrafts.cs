@@ -40,6 +40,61 @@ public sealed class OpenDrafts(RunSettings run)
         };
     }
 
+    /// <summary>How much of what its channels take a post of a text uses up.</summary>
+    public IReadOnlyList<ChannelCount> Count(OpenText text, PostDocument post)
+    {
+        var (place, linter) = Prepare(text);
+        if (place.Draft is not { } draft) return [];
+        var options = new AnalysisOptions { Now = linter.Now, TimeZone = place.Options.Configuration.TimeZone, Channels = Channels };
+        return draft.Options.RulesIn(draft.Root, draft.File).For(post, Channels).Count(post, options);
+    }
+
+    /// <summary>Fixes a text as <c>fix</c> would fix its file.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isWanted">The rules whose findings are fixed.</param>
+    /// <returns>The edits, in order, with spans in the whole text.</returns>
+    public IReadOnlyList<TextEdit> Fix(OpenText text, Func<Rule, bool> isWanted)
+    {
+        var (place, linter) = Prepare(text);
+        if (place.Draft is not { } draft) return [];
+        var edits = new List<TextEdit>();
+        foreach (var part in PartsOf(draft, text))
+        {
+            Linter.Lint(part, source =>
+            {
+                var result = new Fixer(version => Analyze(linter, part, version)) { IsWanted = isWanted }.Fix(source);
+                edits.AddRange(result.Changes.Select(change => new TextEdit(source.InFile(change.Before), result.After.Source.Text.Substring(change.After.Start, change.After.Length))));
+                return new LintedDraft(draft, result.After.Analyses, result.After.Failures);
+            });
+        }
+
+        return edits;
+    }
+
+    /// <summary>Reads a text as the file of the workspace that it is to be: configuration, waivers, registry or rule.</summary>
+    /// <returns>What is wrong with it; null where it is no such file.</returns>
+    public CheckedFile? Check(OpenText text)
+    {
+        if (text.IsUntitled || !IsGoverning(text.File)) return null;
+        var run = Run with { Unsaved = new Dictionary<string, string>(StringComparer.Ordinal) { [text.File] = text.Text } };
+        var workspaces = new Workspaces(run);
+        var options = workspaces.OptionsFor(text.File);
+        var waivers = WaiverFile.Read(workspaces.RootFor(text.File).Folder, options, run, Now ?? RunClock.Read(options.Configuration.TimeZone));
+        var path = DisplayPath.Of(text.File, Run.WorkingDirectory);
+        return new CheckedFile(
+            [.. options.Check().Concat(waivers.Failures).Where(failure => failure.Path == path).Distinct()],
+            [.. new WaiverRun(waivers).Finish(isWhole: false, isStrict: false).Where(diagnostic => diagnostic.Locations[0].Path == path)],
+            options);
+    }
+
+    private bool IsGoverning(string file)
+    {
+        if (WorkspaceRoot.ConfigurationNames.Contains(Path.GetFileName(file), StringComparer.Ordinal)) return true;
+        var root = Workspaces.RootFor(file).Folder;
+        return file == Path.Combine(root, WaiverFile.Name)
+            || (Path.GetExtension(file) is ".yaml" or ".yml" && Workspaces.OptionsFor(file).Sources.Any(source => source != file && WorkspaceRoot.Contains(source, file)));
+    }
+
     /// <summary>Reads everything anew that governs drafts, if any of it is another than before.</summary>
     /// <returns>True when it was.</returns>
     public bool Reload()
@@ -65,6 +120,12 @@ public sealed class OpenDrafts(RunSettings run)
         }
 
         return (place, new Linter { Now = Now ?? RunClock.Read(place.Options.Configuration.TimeZone), Channels = Channels });
+    }
+
+    private static AnalyzedSource Analyze(Linter linter, DraftPart part, SourceText version)
+    {
+        var linted = linter.Analyze(part, version);
+        return new AnalyzedSource(version, linted.Analyses, linted.Failures);
     }
 
     private static IEnumerable<DraftPart> PartsOf(Draft draft, OpenText text) =>

@@ -34,7 +34,7 @@ public sealed class RuleSources
         if (!Path.Exists(fullPath)) return new RuleSources([], [FileFailures.Missing(shown)], _ => false);
         var folders = PackFoldersAt(fullPath);
         if (folders.Count == 0) return new RuleSources([], [FileFailures.NoPack(shown)], _ => false);
-        var selection = new PackLoader(workingDirectory).Read(folders.Select(folder =>
+        var selection = new PackLoader(new RunSettings { WorkingDirectory = workingDirectory }).Read(folders.Select(folder =>
             new PackReference($"./{Path.GetFileName(folder)}", Path.GetDirectoryName(folder), shown)));
         return new RuleSources(selection.Packs, [.. selection.Missing, .. selection.Broken], IsBelow);
 

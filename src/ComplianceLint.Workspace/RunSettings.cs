@@ -24,6 +24,9 @@ public sealed record RunSettings
     /// <summary>The values of <c>--set</c>, in the same syntax.</summary>
     public IReadOnlyList<string> CommandLineRules { get; init; } = [];
 
+    /// <summary>Texts that count instead of what stands in files, by full path: what an editor has not saved yet.</summary>
+    public IReadOnlyDictionary<string, string> Unsaved { get; init; } = System.Collections.Frozen.FrozenDictionary<string, string>.Empty;
+
     /// <summary>The word of <c>--fail-on</c>, above every <c>failOn</c>; null leaves the configuration's.</summary>
     public string? FailOn { get; init; }
 }

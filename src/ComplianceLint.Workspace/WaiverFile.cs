@@ -20,10 +20,10 @@ public static class WaiverFile
         var policy = PolicyOf(options, now);
         var (file, misnamed) = (Path.Combine(root, Name), OtherNames.Select(name => Path.Combine(root, name)).FirstOrDefault(Path.Exists));
         if (misnamed is not null) return Broken(FileFailures.NotNamedWaivers(DisplayPath.Of(misnamed, run.WorkingDirectory)));
-        if (!Path.Exists(file)) return new WaiverList([], [], policy);
+        if (!Path.Exists(file) && !run.Unsaved.ContainsKey(file)) return new WaiverList([], [], policy);
         var shown = DisplayPath.Of(file, run.WorkingDirectory);
         if (!WorkspaceRoot.ContainsReally(root, file)) return Broken(FileFailures.LeadsOutside(EngineRules.InvalidWaiver, shown));
-        var (source, failure) = SourceReader.Read(file, shown);
+        var (source, failure) = SourceReader.Read(run, file, shown);
         return source is null ? Broken(failure!) : WaiverList.Read(source, policy);
 
         WaiverList Broken(Failure fault) => new([], [fault], policy);

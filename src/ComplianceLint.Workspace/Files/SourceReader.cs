@@ -24,6 +24,10 @@ internal static class SourceReader
             : Open(file, path, isWanted);
     }
 
+    /// <summary>Reads a file that governs drafts, or what somebody has made of it and not saved.</summary>
+    public static (SourceText? Source, Failure? Failure) Read(RunSettings run, string file, string path) =>
+        run.Unsaved.TryGetValue(file, out var text) ? (new SourceText(path, text), null) : Read(file, path);
+
     private static (SourceText? Source, Failure? Failure) Open(string file, string path, Func<ReadOnlySpan<byte>, bool>? isWanted)
     {
         try

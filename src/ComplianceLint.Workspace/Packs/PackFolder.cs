@@ -14,15 +14,15 @@ internal static class PackFolder
 
     /// <param name="folder">Its full path; it exists.</param>
     /// <param name="name">The pack's id.</param>
-    /// <param name="workingDirectory">What shown paths are relative to.</param>
-    public static LoadedPack Read(string folder, string name, string workingDirectory)
+    /// <param name="run">What shown paths are relative to.</param>
+    public static LoadedPack Read(string folder, string name, RunSettings run)
     {
-        var root = DisplayPath.Of(folder, workingDirectory);
+        var root = DisplayPath.Of(folder, run.WorkingDirectory);
         var files = new List<SourceText>();
         var failures = new List<Failure>();
         try
         {
-            foreach (var file in FilesOf(folder)) ReadFile(file);
+            foreach (var file in FilesOf(folder).Union(run.Unsaved.Keys.Where(file => WorkspaceRoot.Contains(folder, file))).Order(StringComparer.Ordinal)) ReadFile(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -37,7 +37,7 @@ internal static class PackFolder
             var path = $"{root}/{DisplayPath.Of(file, folder)}";
             var (source, failure) = path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
                 ? (null, FileFailures.NotNamedYaml(path))
-                : SourceReader.Read(file, path);
+                : SourceReader.Read(run, file, path);
             if (source is not null) files.Add(source);
             if (failure is not null) failures.Add(failure);
         }
@@ -50,7 +50,7 @@ internal static class PackFolder
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && IsYaml(entry.FileName),
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
                 entry.FileName[0] != '.' && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-        }.Order(StringComparer.Ordinal);
+        };
 
     private static bool IsYaml(ReadOnlySpan<char> name) =>
         name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);

@@ -4,7 +4,7 @@ using ComplianceLint.Workspace.Settings;
 namespace ComplianceLint.Workspace.Packs;
 
 /// <summary>Reads packs with all that they extend, each once, whatever the number of workspaces that use it.</summary>
-internal sealed class PackLoader(string workingDirectory)
+internal sealed class PackLoader(RunSettings run)
 {
     private readonly Dictionary<string, LoadedPack> _read = new(StringComparer.Ordinal);
 
@@ -44,7 +44,7 @@ internal sealed class PackLoader(string workingDirectory)
         var key = reference.FullPath ?? reference.Name;
         if (_read.TryGetValue(key, out var known)) return known;
         return _read[key] = reference.FullPath is { } folder
-            ? PackFolder.Read(folder, reference.Id, workingDirectory)
+            ? PackFolder.Read(folder, reference.Id, run)
             : BuiltIn(reference.Name);
     }
 
@@ -55,6 +55,6 @@ internal sealed class PackLoader(string workingDirectory)
     }
 
     private PackReference ReferenceFrom(LoadedPack pack, string name) => pack.Folder is { } folder
-        ? new PackReference(name, folder, DisplayPath.Of(Path.Combine(folder, PackFolder.PackFile), workingDirectory)) { Neighbours = Path.GetDirectoryName(folder) }
+        ? new PackReference(name, folder, DisplayPath.Of(Path.Combine(folder, PackFolder.PackFile), run.WorkingDirectory)) { Neighbours = Path.GetDirectoryName(folder) }
         : new PackReference(name, null, $"rules/{pack.Pack.Id}/{PackFolder.PackFile}");
 }

@@ -39,7 +39,7 @@ internal sealed record RegistryFolder
         foreach (var file in FilesOf(folder, path, failures))
         {
             var shown = $"{path}/{System.IO.Path.GetFileName(file)}";
-            var (source, failure) = RefusalOf(root, file, shown) is { } refusal ? (null, refusal) : SourceReader.Read(file, shown);
+            var (source, failure) = RefusalOf(root, file, shown) is { } refusal ? (null, refusal) : SourceReader.Read(run, file, shown);
             if (source is not null) sources.Add(source);
             if (failure is not null) failures.Add(failure);
         }

@@ -7,7 +7,7 @@ namespace ComplianceLint.Workspace.Settings;
 /// <summary>Turns a configuration file, its packs and the layers above it into options.</summary>
 internal sealed class WorkspaceReader(RunSettings run)
 {
-    private readonly PackLoader _packs = new(run.WorkingDirectory);
+    private readonly PackLoader _packs = new(run);
 
     /// <param name="file">The full path of the configuration; null where defaults apply.</param>
     public WorkspaceOptions Read(string? file)
@@ -80,7 +80,7 @@ internal sealed class WorkspaceReader(RunSettings run)
 
     private (ConfigurationDocument? Document, IReadOnlyList<Failure> Failures) ReadDocument(string file)
     {
-        var (source, failure) = SourceReader.Read(file, DisplayPath.Of(file, run.WorkingDirectory));
+        var (source, failure) = SourceReader.Read(run, file, DisplayPath.Of(file, run.WorkingDirectory));
         return source is null ? (null, [failure!]) : ConfigurationDocument.Read(source);
     }
 
