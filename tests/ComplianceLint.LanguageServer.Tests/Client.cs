@@ -11,7 +11,7 @@ namespace ComplianceLint.LanguageServer.Tests;
 /// <summary>An editor as a script: talks to a server through pipes in memory, and answers what that asks.</summary>
 internal sealed class Client : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Pipe _toServer = new();
     private readonly Pipe _toClient = new();

@@ -1,3 +1,4 @@
+using ComplianceLint.LanguageServer.Documents;
 using ComplianceLint.LanguageServer.Protocol;
 
 namespace ComplianceLint.LanguageServer.Findings;
@@ -12,17 +13,18 @@ internal static class FailureMapper
     {
         var failures = judged.Linted.Failures.Concat(judged.Linted.Analyses.SelectMany(analysis => analysis.Failures)).Distinct().ToList();
         var here = failures.Where(failure => failure.Path == judged.Linted.Path).ToList();
-        foreach (var failure in here) yield return Of(judged, failure);
+        foreach (var failure in here) yield return Of(judged.Document, failure, judged.Language);
         var elsewhere = failures.Except(here).ToList();
         if (elsewhere.Count > 0) yield return OfOthers(judged, elsewhere);
     }
 
-    private static LspDiagnostic Of(JudgedDocument judged, Failure failure) => new()
+    /// <summary>A fault of the document itself.</summary>
+    public static LspDiagnostic Of(TextDocument document, Failure failure, Language language) => new()
     {
-        Range = RangeOf(judged, failure.Position),
+        Range = RangeOf(document, failure.Position),
         Severity = 1,
         Code = failure.Code,
-        Message = SensitiveSpans.Mask(failure.Message.In(judged.Language)),
+        Message = SensitiveSpans.Mask(failure.Message.In(language)),
     };
 
     private static LspDiagnostic OfOthers(JudgedDocument judged, IReadOnlyList<Failure> failures)
@@ -39,9 +41,9 @@ internal static class FailureMapper
     private static string PlaceOf(Failure failure) => failure.Position is { } at ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{failure.Path}:{at.Line}:{at.Column}") : failure.Path;
 
     /// <summary>From the place to the end of its line, or the first line where no place is known.</summary>
-    private static LspRange RangeOf(JudgedDocument judged, LinePosition? place)
+    private static LspRange RangeOf(TextDocument document, LinePosition? place)
     {
-        var positions = judged.Document.Positions;
+        var positions = document.Positions;
         var line = (place?.Line ?? 1) - 1;
         var start = positions.OffsetOf(new LspPosition(line, 0));
         var end = positions.EndOf(positions.PositionOf(start).Line);

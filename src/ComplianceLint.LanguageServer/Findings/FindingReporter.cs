@@ -81,8 +81,11 @@ internal sealed class FindingReporter(
     private void Publish(PublishDiagnosticsParams diagnostics) =>
         client.Notify("textDocument/publishDiagnostics", JsonSerializer.SerializeToNode(diagnostics, ProtocolJson.Default.PublishDiagnosticsParams));
 
-    private IReadOnlyList<LspDiagnostic> ItemsOf(TextDocument document) =>
-        judge.Of(document) is { } judged ? new DiagnosticMapper(judged, features, pages).Map() : [];
+    private IReadOnlyList<LspDiagnostic> ItemsOf(TextDocument document)
+    {
+        if (judge.Check(document) is { } found) return GoverningMapper.Map(document, found, judge.LanguageFor(found.Options.Configuration.Messages));
+        return judge.Of(document) is { } judged ? new DiagnosticMapper(judged, features, pages).Map() : [];
+    }
 
     /// <summary>Equal items have equal ids, so an edit that changes none costs the client nothing.</summary>
     private static string IdOf(IReadOnlyList<LspDiagnostic> items)

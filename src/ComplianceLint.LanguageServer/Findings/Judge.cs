@@ -1,5 +1,6 @@
 using ComplianceLint.LanguageServer.Documents;
 using ComplianceLint.LanguageServer.Sessions;
+using ComplianceLint.Workspace;
 
 namespace ComplianceLint.LanguageServer.Findings;
 
@@ -19,6 +20,9 @@ internal sealed class Judge(ServerSettings settings, Roots roots)
         var linted = drafts.Lint(text);
         return _known[document.Uri] = new JudgedDocument(document, drafts, text, linted, LanguageFor(linted.Options.Configuration.Messages));
     }
+
+    /// <summary>What is wrong with a configuration, a registry or another file that governs drafts; null for any other document.</summary>
+    public CheckedFile? Check(TextDocument document) => roots.Find(document) is var (drafts, text) ? drafts.Check(text) : null;
 
     public Language LanguageFor(Language? configured) => settings.Language ?? ClientLanguage ?? configured ?? settings.SystemLanguage;
 

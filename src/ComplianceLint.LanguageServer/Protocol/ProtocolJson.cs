@@ -11,4 +11,13 @@ namespace ComplianceLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(DocumentParams))]
 [JsonSerializable(typeof(DiagnosticReport))]
 [JsonSerializable(typeof(PublishDiagnosticsParams))]
+[JsonSerializable(typeof(PositionParams))]
+[JsonSerializable(typeof(RangeParams))]
+[JsonSerializable(typeof(CodeActionParams))]
+[JsonSerializable(typeof(CodeAction))]
+[JsonSerializable(typeof(LspTextEdit))]
+[JsonSerializable(typeof(CompletionItem))]
+[JsonSerializable(typeof(InlayHint))]
+[JsonSerializable(typeof(DocumentSymbol))]
+[JsonSerializable(typeof(LspLocation))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

@@ -1,6 +1,11 @@
 using System.Text.Json;
+using ComplianceLint.LanguageServer.Actions;
+using ComplianceLint.LanguageServer.Completions;
+using ComplianceLint.LanguageServer.Counters;
 using ComplianceLint.LanguageServer.Documents;
 using ComplianceLint.LanguageServer.Findings;
+using ComplianceLint.LanguageServer.Hovers;
+using ComplianceLint.LanguageServer.Symbols;
 using ComplianceLint.LanguageServer.Wire;
 
 namespace ComplianceLint.LanguageServer.Sessions;
@@ -16,7 +21,9 @@ internal sealed class Methods
         AddFolders(initialize);
         var judge = new Judge(settings, _roots) { ClientLanguage = features.Language };
         var documents = new OpenDocuments(features.Encoding);
-        var reporter = new FindingReporter(settings, client, work, ahead, features, documents, judge, new RulePages(settings, log));
+        var pages = new RulePages(settings, log);
+        var reporter = new FindingReporter(settings, client, work, ahead, features, documents, judge, pages);
+        var actions = new ActionProvider(documents, judge, features);
         var files = new FileWatch(client, work, features, _roots, () =>
         {
             judge.ForgetAll();
@@ -25,6 +32,13 @@ internal sealed class Methods
         Requests = new Dictionary<string, Func<JsonElement, Reply>>(StringComparer.Ordinal)
         {
             ["textDocument/diagnostic"] = reporter.Answer,
+            ["textDocument/codeAction"] = actions.Answer,
+            ["codeAction/resolve"] = actions.Resolve,
+            ["textDocument/completion"] = new CompletionProvider(documents, judge, _roots, settings).Answer,
+            ["textDocument/inlayHint"] = new CounterHints(documents, judge).Answer,
+            ["textDocument/documentSymbol"] = new SymbolProvider(documents, judge, features).Answer,
+            ["compliancelint/status"] = new StatusProvider(documents, judge).Answer,
+            ["textDocument/hover"] = new HoverProvider(documents, judge, _roots, features, pages).Answer,
         };
         Notifications = new Dictionary<string, Func<JsonElement, bool>>(StringComparer.Ordinal)
         {

@@ -36,6 +36,10 @@ internal sealed class Roots(ServerSettings settings)
         return document.File is { } file ? (DraftsIn(FolderOf(file)), new OpenText(file, document.Text)) : null;
     }
 
+    /// <summary>What governs a document, be it a draft or not.</summary>
+    public WorkspaceOptions OptionsFor(TextDocument document) =>
+        Find(document) is var (drafts, text) ? drafts.Workspaces.OptionsFor(text.File) : DraftsIn(settings.Run.WorkingDirectory).Workspaces.OptionsForWorkingDirectory();
+
     public OpenDrafts DraftsIn(string folder)
     {
         if (_drafts.TryGetValue(folder, out var known)) return known;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ComplianceLint.LanguageServer.Actions;
 using ComplianceLint.LanguageServer.Documents;
 
 namespace ComplianceLint.LanguageServer.Sessions;
@@ -14,6 +15,11 @@ internal static class ServerCapabilities
         {
             ["positionEncoding"] = PositionEncodings.NameOf(client.Encoding),
             ["textDocumentSync"] = new JsonObject { ["openClose"] = true, ["change"] = Incremental, ["save"] = new JsonObject { ["includeText"] = false } },
+            ["codeActionProvider"] = new JsonObject { ["codeActionKinds"] = new JsonArray(ActionProvider.QuickFix, ActionProvider.FixAllKind), ["resolveProvider"] = client.ResolvesEdits },
+            ["hoverProvider"] = true,
+            ["completionProvider"] = new JsonObject { ["triggerCharacters"] = new JsonArray(":", "/", "[", " ") },
+            ["inlayHintProvider"] = true,
+            ["documentSymbolProvider"] = true,
             ["workspace"] = new JsonObject { ["workspaceFolders"] = new JsonObject { ["supported"] = true, ["changeNotifications"] = true } },
         };
         if (client.PullsDiagnostics)

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ComplianceLint.LanguageServer.Documents;
+using ComplianceLint.LanguageServer.Findings;
+using ComplianceLint.LanguageServer.Protocol;
+using ComplianceLint.LanguageServer.Wire;
+
+namespace ComplianceLint.LanguageServer.Counters;
+
+/// <summary>Shows behind a text how much of what its channels take it uses up; the posts of a thread have their own.</summary>
+internal sealed class CounterHints(OpenDocuments documents, Judge judge)
+{
+    /// <summary>Answers <c>textDocument/inlayHint</c>.</summary>
+    public Reply Answer(JsonElement parameters)
+    {
+        if (!parameters.TryRead(ProtocolJson.Default.RangeParams, out var request)) return Reply.Fail(ErrorCode.InvalidParams, "A text document or a range is missing.");
+        if (documents.Find(request.TextDocument.Uri) is not { } document || judge.Of(document) is not { } judged) return Reply.Of(new JsonArray());
+        var range = document.Positions.SpanOf(request.Range);
+        var hints = judged.Linted.Analyses.SelectMany(analysis => Of(judged, analysis.Post)).Where(hint => hint.Offset >= range.Start && hint.Offset <= range.End);
+        return Reply.Of(new JsonArray([.. hints.OrderBy(hint => hint.Offset).Select(hint => JsonSerializer.SerializeToNode(hint.Hint, ProtocolJson.Default.InlayHint))]));
+    }
+
+    /// <summary>One hint for each text, at its end, with all channels that publish it.</summary>
+    private static IEnumerable<(int Offset, InlayHint Hint)> Of(JudgedDocument judged, PostDocument post)
+    {
+        foreach (var text in judged.Drafts.Count(judged.Text, post).Where(count => count.Part == "text").GroupBy(count => count.Text))
+        {
+            var (start, length) = text.Key;
+            var end = judged.SpanOf(post.Source, length == 0 ? post.ToSource(start, 0) : post.ToSource(start, length)).End;
+            var label = string.Join(" · ", text.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Channel.Title} {count.Count}/{count.Max}{(count.IsOver ? $" (+{count.Count - count.Max})" : "")}")));
+            var meaning = string.Join('\n', text.Select(count => $"{count.Channel.Title}: {LocalizedText.Number(count.Count).In(judged.Language)}/{LocalizedText.Number(count.Max).In(judged.Language)} {count.Unit.In(judged.Language)}"));
+            yield return (end, new InlayHint(judged.Document.Positions.PositionOf(end), label, meaning, PaddingLeft: true));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace ComplianceLint.LanguageServer.Protocol;
+
+internal sealed record LspTextEdit(LspRange Range, string NewText);
