@@ -26,6 +26,13 @@ public sealed class AnalysisContext
         _rule.Applies.Add(applies);
     }
 
+    /// <summary>Runs once a post in which a cue stands or is stated.</summary>
+    internal void RegisterPostAction(CompiledCue trigger, Action<PostContext> action)
+    {
+        _builder.Add(_rule, action, trigger.Trigger);
+        _rule.Applies.Add(post => trigger.IsStated(post) || trigger.IsFound(post));
+    }
+
     /// <summary>Runs for each element of a kind inside the scope.</summary>
     public void RegisterElementAction(ElementKind kind, TextScope scope, Action<PostContext, int> action)
     {
@@ -70,9 +77,9 @@ public sealed class AnalysisContext
         _builder.Add(_rule, steps[anchor].Terms, scope, action, _builder.NeedsOf(steps, terms, anchor));
 
     /// <summary>Looks for a pattern that begins at elements of a kind; of a group the first one that reports counts.</summary>
-    internal void RegisterPattern(ElementKind kind, TextScope scope, Expression? expression, object group, Action<PostContext, int> action)
+    internal void RegisterPattern(ElementKind kind, TextScope scope, Expression? expression, object group, Action<PostContext, int> action, bool isForOddWords)
     {
-        _builder.Add(kind, new PatternRegistration(_rule, scope, group, expression, action));
+        _builder.Add(kind, new PatternRegistration(_rule, scope, group, expression, action) { IsForOddWords = isForOddWords });
         if (!_rule.Scopes.Contains(scope)) _rule.Scopes.Add(scope);
     }
 

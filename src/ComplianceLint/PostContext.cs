@@ -174,6 +174,9 @@ public sealed class PostContext
         return answer == 1;
     }
 
+    /// <summary>True when the post is known to be none of a rule's business.</summary>
+    internal bool IsUnwanted(int rule) => _buffers.Wanted![rule] == 2;
+
     /// <summary>The title, office or person that begins at a token.</summary>
     internal PersonReading PersonAt(int token)
     {

@@ -33,7 +33,7 @@ public sealed class RuleSet
         _patterns = [.. builder.PatternRegistrations.Select(registrations => new PatternDispatch(registrations?.ToArray() ?? []))];
         _byPost = [.. builder.PostRegistrations];
         _limits = [.. builder.Limits];
-        _sizes = new BufferSizes(builder.NextRule, builder.NextCue, builder.NextAnswer);
+        _sizes = new BufferSizes(WantedBefore(rules, builder.NextRule), builder.NextCue, builder.NextAnswer);
         _needRegistries = [.. Compiled.Where(rule => rule.Registries.Count > 0)];
         ByBatch = [.. builder.BatchRegistrations];
     }
@@ -146,6 +146,8 @@ public sealed class RuleSet
             // A look at the clock before each of 250 rules would take as long as all of them.
             if (i % ClockInterval == 0 && guard.IsOver) break;
             var (rule, action) = _byPost[i];
+            // Of the rules that need a trigger nearly none has it: they cost one look.
+            if (_byPost[i].Trigger is >= 0 and var trigger && context.FindCue(trigger) is null) continue;
             if (rule.IsWanted(context)) context.Run(rule, action, context);
         }
 
@@ -153,6 +155,13 @@ public sealed class RuleSet
         var analysis = new Analysis(this, context, presence, outcome) { Facts = FactsOf(context, outcome) };
         context.Release();
         return analysis;
+    }
+
+    private static byte[] WantedBefore(IReadOnlyList<CompiledRule> rules, int count)
+    {
+        var wanted = new byte[count];
+        foreach (var rule in rules) wanted[rule.Index] = rule.IsAlwaysWanted ? (byte)1 : (byte)0;
+        return wanted;
     }
 
     private PostFacts? FactsOf(PostContext context, AnalysisOutcome outcome) =>

@@ -30,9 +30,7 @@ internal sealed class ConditionalAnalyzer : PostAnalyzer
             var triggers = options.If.Compile(context, scope);
             // A check that looks into the fields finds there what is needed, too.
             var needs = options.Then.Compile(context, Wide with { Containers = Wide.Containers | (scope.Containers & Zone.Field) });
-            context.RegisterPostAction(
-                post => Check(post, options, triggers, needs),
-                post => triggers.IsStated(post) || triggers.IsFound(post));
+            context.RegisterPostAction(triggers, post => Check(post, options, triggers, needs));
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed class Pattern(Regex exact, Expression? rough)
     /// <summary>Characters of which the element must have one; null for any element. Most words are passed over by this alone.</summary>
     public string? Having { get; init; }
 
+    /// <summary>True when no word of ASCII letters alone has what it must have.</summary>
+    public bool NeedsOddWord => Having is not null && Having.All(static c => char.IsAsciiDigit(c) || c == '-');
+
     /// <summary>What to write instead, with <c>${name}</c> for the groups of the expression; null where nobody can say.</summary>
     public string? Replace { get; init; }
 
@@ -30,8 +33,8 @@ internal sealed class Pattern(Regex exact, Expression? rough)
     public (int Length, string? Better) MatchAt(string text, int start, int end)
     {
         var reach = Math.Min(end - start, PatternDispatch.Reach);
-        if (!exact.IsMatch(text.AsSpan(start, reach))) return default;
         var match = exact.Match(text, start, reach);
+        if (!match.Success) return default;
         var better = Replace is null ? null : match.Result(Replace);
         return string.Equals(better, match.Value, StringComparison.Ordinal) ? default : (match.Length, better);
     }

@@ -31,7 +31,7 @@ internal sealed class PatternAnalyzer : PostAnalyzer
             List<GuardedPattern> compiled = [.. patterns.Select(pattern => new GuardedPattern(pattern, pattern.Guard.Compile(context)))];
             foreach (var pattern in compiled)
             {
-                foreach (var kind in pattern.Pattern.At) context.RegisterPattern(kind, scope, pattern.Pattern.Rough, compiled, (post, token) => Check(post, token, pattern, common, scope));
+                foreach (var kind in pattern.Pattern.At) context.RegisterPattern(kind, scope, pattern.Pattern.Rough, compiled, (post, token) => Check(post, token, pattern, common, scope), pattern.Pattern.NeedsOddWord);
             }
 
             // Twenty patterns in a row at the word “di” are one hit and one walk.

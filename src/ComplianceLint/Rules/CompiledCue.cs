@@ -31,6 +31,9 @@ internal sealed class CompiledCue
         }
     }
 
+    /// <summary>The number under which hits are noted while the post is read; -1 where the cue may also be found later, or in fields.</summary>
+    public int Trigger => _hasScanned || _cue.Fields.Count > 0 ? -1 : _number;
+
     /// <summary>Calls an action for each hit instead of noting it.</summary>
     public void ReportTo(AnalysisContext context, Action<PostContext, CueHit> report)
     {

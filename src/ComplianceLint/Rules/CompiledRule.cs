@@ -28,6 +28,9 @@ internal sealed class CompiledRule(Rule rule, int index, PostConditions when, Po
     /// <summary>The answer to <see cref="IsWanted"/>, worked out anew.</summary>
     public bool Decide(PostContext context) => Concerns(context) && HasRegistries(context.Options.Registry) && IsInSeason(context);
 
+    /// <summary>True when there is no post to which the answer could be another.</summary>
+    public bool IsAlwaysWanted => IsOn && when.IsEmpty && Registries.Count == 0 && Rule is { Season: null, ValidFrom: null, ValidUntil: null };
+
     /// <summary>True when the rule is about the post, whether or not it can decide.</summary>
     public bool Concerns(PostContext context) => IsOn && IsInForce(context) && (when.IsEmpty || when.Hold(context));
 

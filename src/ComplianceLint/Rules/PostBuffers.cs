@@ -11,12 +11,12 @@ internal readonly struct PostBuffers
     {
         Words = ArrayPool<int>.Shared.Rent(elements);
         Persons = ArrayPool<int>.Shared.Rent(elements);
-        Wanted = ArrayPool<byte>.Shared.Rent(sizes.Rules);
+        Wanted = ArrayPool<byte>.Shared.Rent(sizes.Wanted.Length);
         Answers = ArrayPool<byte>.Shared.Rent(sizes.Answers);
         Cues = ArrayPool<CueNotes?>.Shared.Rent(sizes.Cues);
         _cueCount = sizes.Cues;
         Persons.AsSpan(0, elements).Clear();
-        Wanted.AsSpan(0, sizes.Rules).Clear();
+        sizes.Wanted.CopyTo(Wanted, 0);
         Answers.AsSpan(0, sizes.Answers).Clear();
     }
 
@@ -54,4 +54,7 @@ internal readonly struct PostBuffers
 }
 
 /// <summary>How much memory the rules of a set need for a post.</summary>
-internal readonly record struct BufferSizes(int Rules, int Cues, int Answers);
+/// <param name="Wanted">What is known of each rule before there is a post: 1 for one that concerns every post.</param>
+/// <param name="Cues">The number of cues.</param>
+/// <param name="Answers">The number of conditions on whole texts.</param>
+internal readonly record struct BufferSizes(byte[] Wanted, int Cues, int Answers);

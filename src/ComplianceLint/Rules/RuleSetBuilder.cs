@@ -38,7 +38,7 @@ internal sealed record RuleSetBuilder
 
     public void Add(CompiledRule rule, Action<BatchContext> action) => BatchRegistrations.Add(new(rule, action));
 
-    public void Add(CompiledRule rule, Action<PostContext> action) => PostRegistrations.Add(new(rule, action));
+    public void Add(CompiledRule rule, Action<PostContext> action, int trigger = -1) => PostRegistrations.Add(new(rule, action) { Trigger = trigger });
 
     public void Add(CompiledRule rule, ElementKind kind, TextScope scope, Action<PostContext, int> action) =>
         (ElementRegistrations[(int)kind] ??= []).Add(new(rule, scope, action));
@@ -109,7 +109,11 @@ internal sealed record TermRegistration(CompiledRule Rule, TextScope Scope, Acti
 
 internal sealed record ElementRegistration(CompiledRule Rule, TextScope Scope, Action<PostContext, int> Action) : Registration(Rule);
 
-internal sealed record PostRegistration(CompiledRule Rule, Action<PostContext> Action) : Registration(Rule);
+internal sealed record PostRegistration(CompiledRule Rule, Action<PostContext> Action) : Registration(Rule)
+{
+    /// <summary>The cue without which the action does nothing; -1 where there is none.</summary>
+    public int Trigger { get; init; } = -1;
+}
 
 internal sealed record LimitRegistration(CompiledRule Rule, LimitAnalyzer Analyzer) : Registration(Rule);
 

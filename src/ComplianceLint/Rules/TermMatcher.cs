@@ -11,6 +11,7 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
     private const int PlaceInterval = 256;
 
     private readonly TermTrie _trie = table.Trie;
+    private readonly int[] _rules = [.. registrations.Select(registration => registration.Rule.Index)];
     private readonly DisguiseEdges _disguises = new(table.Disguises);
 
     /// <summary>Fills in the words of a post, and says which kinds of text it has.</summary>
@@ -86,7 +87,9 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
 
             foreach (ref readonly var end in _trie.EndsAt(node))
             {
-                if (sentence.Has(end.Need) && (end.More is not { } more || sentence.Has(more))) Report(context, end, first, last);
+                // Half of what is left is for rules that the post does not concern: told without a look at rule and term.
+                if (!sentence.Has(end.Need) || (end.More is { } more && !sentence.Has(more)) || context.IsUnwanted(_rules[end.Registration])) continue;
+                Report(context, end, first, last);
             }
         }
 
