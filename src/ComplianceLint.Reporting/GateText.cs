@@ -66,6 +66,9 @@ internal static class GateText
     /// <param name="rule">The first rule for it; null where it is no rule's.</param>
     public static LocalizedText? Step(GateVerdict verdict, string? path, string? rule) => verdict switch
     {
+        GateVerdict.NeedsApproval when path == SourceText.StandardInput => new(
+            "simpan draf ini sebagai berkas, minta pejabat melihatnya, lalu setujui dengan compliancelint approve",
+            "save this draft as a file, have somebody look at it, then approve it with compliancelint approve"),
         GateVerdict.NeedsApproval when path is not null => new(
             $"minta pejabat melihatnya, lalu compliancelint approve {Quoted(path)} --approver JABATAN --reason ALASAN",
             $"have somebody look at it, then compliancelint approve {Quoted(path)} --approver ROLE --reason TEXT"),

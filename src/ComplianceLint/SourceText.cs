@@ -6,6 +6,9 @@ namespace ComplianceLint;
 /// <remarks>Spans count from the start of the text. Only a long file of one record a line is read in stretches: see <see cref="Offset"/>.</remarks>
 public sealed class SourceText(string path, string text)
 {
+    /// <summary>The path of a text that came from standard input and stands for no file.</summary>
+    public const string StandardInput = "<stdin>";
+
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n");
 
     private int[]? _lineStarts;

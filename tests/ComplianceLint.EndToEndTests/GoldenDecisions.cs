@@ -35,6 +35,15 @@ public sealed partial class GoldenDecisions
     }
 
     [Fact]
+    public void A_draft_without_a_file_is_to_be_saved_before_it_is_approved()
+    {
+        using var temporary = new TemporaryFolder();
+        var run = CommandRun.WithInput(temporary.Path, "Konon jalan ditutup besok.\n", "gate", "-", "--now", Now, "--lang", "en");
+        Assert.Equal(3, run.ExitCode);
+        Assert.EndsWith("Next: save this draft as a file, have somebody look at it, then approve it with compliancelint approve\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_decision_that_is_told_apart_by_nothing_but_jobs_is_the_same()
     {
         var one = CommandRun.Of(Folder, "gate", "drafts", "--now", Now, "--output", "json", "--jobs", "1");

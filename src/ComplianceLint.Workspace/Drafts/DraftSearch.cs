@@ -64,7 +64,7 @@ internal sealed class DraftSearch
     {
         var file = _workspaces.FullPath(path ?? "stdin");
         if (path is not null && Refusal(file) is { } refusal) _failures.Add(refusal);
-        else Add(file, DraftOf(file, IsDeclared(file)) with { Path = path is null ? "<stdin>" : Shown(file), IsNamed = true, Content = () => input });
+        else Add(file, DraftOf(file, IsDeclared(file)) with { Path = path is null ? SourceText.StandardInput : Shown(file), IsNamed = true, Content = () => input });
     }
 
     /// <summary>Adds a text that is open in an editor, if a search of its folder would take its file for a draft.</summary>
