@@ -35,8 +35,7 @@ internal sealed class JunitReporter : IReporter
         if (_settings.ListAllChecks) tests.AddRange(analysis.Checks.Where(check => check.Result == CheckResult.Pass).Select(check => new JunitTest(check.Rule.Id, [])));
         // A suite without tests would look as if nothing had been checked.
         if (tests.Count == 0) tests.Add(new JunitTest(Tool, []));
-        var path = analysis.Mask(analysis.Post.Source.Path);
-        WriteSuite(path, NameOf(path, analysis.Post.Index), tests);
+        WriteSuite(NameOf(analysis), tests);
     }
 
     public void Report(RunDiagnostic diagnostic) => WriteAlone(ReportItem.Of(diagnostic, _columns, Language));
@@ -48,15 +47,22 @@ internal sealed class JunitReporter : IReporter
         XmlFormat.Finish(_xml);
     }
 
-    private static string NameOf(string path, int index) => index == 0 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}#{index}");
+    /// <summary>Servers know a test again by its class and name, so the posts of a file must differ, and an id stays where an index moves.</summary>
+    private static string NameOf(Analysis analysis)
+    {
+        var (post, path) = (analysis.Post, analysis.Mask(analysis.Post.Source.Path));
+        if (post.Id is { } id) return $"{path}#{analysis.Mask(id)}";
+        return post.Index == 0 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}#{post.Index}");
+    }
 
     private void WriteAlone(ReportItem item)
     {
-        var name = item.Path is "" ? Tool : item.Path;
-        WriteSuite(name, name, [new JunitTest(item.FailedRule ?? item.Rule.Id, [item])]);
+        var test = item.FailedRule ?? item.Rule.Id;
+        if (item.Place is { } place) test = string.Create(CultureInfo.InvariantCulture, $"{test}:{place.Line}");
+        WriteSuite(item.Path is "" ? Tool : item.Path, [new JunitTest(test, [item])]);
     }
 
-    private void WriteSuite(string path, string name, IReadOnlyList<JunitTest> tests)
+    private void WriteSuite(string name, IReadOnlyList<JunitTest> tests)
     {
         _xml.WriteStartElement("testsuite");
         _xml.WriteText("name", name);
@@ -66,14 +72,14 @@ internal sealed class JunitReporter : IReporter
         _xml.WriteNumber("skipped", tests.Count(test => test.Outcome == JunitOutcome.Skipped));
         _xml.WriteAttributeString("timestamp", _settings.Header.Now.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture));
         _xml.WriteAttributeString("time", "0");
-        foreach (var test in tests) Write(test, path);
+        foreach (var test in tests) Write(test, name);
         _xml.WriteEndElement();
     }
 
-    private void Write(JunitTest test, string path)
+    private void Write(JunitTest test, string suite)
     {
         _xml.WriteStartElement("testcase");
-        _xml.WriteText("classname", path);
+        _xml.WriteText("classname", suite);
         _xml.WriteText("name", test.Name);
         _xml.WriteAttributeString("time", "0");
         switch (test.Outcome)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Xml.Linq;
 using ComplianceLint.Reporting;
 using ComplianceLint.Tests.Schemas;
 using CsvHelper;
@@ -24,6 +25,15 @@ public sealed class OthersReadTheFormats : IDisposable
     public void Xmllint_finds_nothing_against_the_schema(string format, string schema)
     {
         foreach (var listAllChecks in new[] { false, true }) Run("xmllint", "--noout", "--nonet", "--schema", Path.Combine(Tools, schema), Written(format, listAllChecks));
+    }
+
+    /// <summary>GitLab keeps one of several tests of the same class and name.</summary>
+    [Fact]
+    public void No_two_tests_of_junit_are_taken_for_one()
+    {
+        var tests = XDocument.Load(Written("junit", listAllChecks: true)).Descendants("testcase").Select(test => (test.Attribute("classname")!.Value, test.Attribute("name")!.Value)).ToList();
+        // The two findings across posts are the same one in two states.
+        Assert.Equal(tests.Count - 1, tests.Distinct().Count());
     }
 
     [Theory]
