@@ -10,6 +10,9 @@ internal sealed class TextMask
     // In order, and apart from each other: a post may hold thousands.
     private readonly List<(int Start, int End)> _ranges = [];
 
+    // The words that sensitive rules found, the longest first; what has the shape of an identifier is known without them.
+    private string[] _found = [];
+
     private readonly SecretRanges _secrets;
     private readonly Func<string, string>? _maskSealed;
 
@@ -24,11 +27,26 @@ internal sealed class TextMask
         var mask = new TextMask(context);
         var registry = context.Options.Registry;
         var identifiers = post.Identifiers.Where(identifier => identifier.IsMasked && !Contacts.Has(registry, post.Text, identifier)).Select(identifier => (identifier.Start, identifier.Length));
-        var matches = findings.Where(entry => entry.Rule.Rule.Sensitive && entry.Finding.Text is not null).Select(entry => entry.Finding.Text!.Value);
+        List<(int Start, int Length)> matches = [.. findings.Where(entry => entry.Rule.Rule.Sensitive && entry.Finding.Text is not null).Select(entry => entry.Finding.Text!.Value)];
+        if (matches.Count > 0) mask._found = [.. matches.Select(match => post.Text.Substring(match.Start, match.Length)).Where(static words => words.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(static words => words.Length)];
         foreach (var (start, length) in identifiers.Concat(matches).Order()) mask.Add(start, start + length);
         if (mask._ranges.Count == 0) return mask;
         mask.SourceSpans = [.. mask._ranges.Select(range => post.ToSource(range.Start, range.End - range.Start)).Order(Comparer<TextSpan>.Create((a, b) => a.CompareTo(b)))];
         return mask;
+    }
+
+    /// <summary>Masks any text that a diagnostic says; null where nothing needs it.</summary>
+    public Func<string, string>? Hiding => _found.Length == 0 ? _maskSealed : Hide;
+
+    /// <summary>Masks what a finding says besides its match.</summary>
+    /// <param name="text">The text, such as the host of a link.</param>
+    /// <param name="isInside">True for a finding on words that are hidden: what it quotes of them is hidden, too.</param>
+    public string HideSaid(string text, bool isInside)
+    {
+        var hidden = _found.Length == 0 ? text : Hide(text);
+        if (hidden.AsSpan().ContainsAnyInRange('0', '9')) hidden = SensitiveSpans.Mask(hidden);
+        if (!isInside || hidden != text || !Array.Exists(_found, words => words.Contains(text, StringComparison.OrdinalIgnoreCase))) return hidden;
+        return Masked(text);
     }
 
     /// <summary>A stretch of the post's text, masked.</summary>
@@ -57,7 +75,32 @@ internal sealed class TextMask
     public string ReadAt(TextSpan span, string text)
     {
         if (_secrets.SourceSpans.Any(secret => secret.Overlaps(span))) return new string('*', text.Length);
-        if (!TouchesSource(span)) return SensitiveSpans.Mask(_maskSealed?.Invoke(text) ?? text);
+        return TouchesSource(span) ? Masked(text) : SensitiveSpans.Mask(_maskSealed?.Invoke(text) ?? text);
+    }
+
+    /// <summary>Masks what sensitive rules found wherever a text says it, in any capitals, and sealed terms.</summary>
+    private string Hide(string text)
+    {
+        // First, for of a sealed term nothing may stay.
+        text = _maskSealed?.Invoke(text) ?? text;
+        foreach (var words in _found)
+        {
+            for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + words.Length, StringComparison.OrdinalIgnoreCase))
+            {
+                if (IsWhole(text, at, words.Length)) text = string.Concat(text.AsSpan(0, at), Masked(text.Substring(at, words.Length)), text.AsSpan(at + words.Length));
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>“PIN 12” says nothing of “2012”.</summary>
+    private static bool IsWhole(string text, int start, int length) =>
+        !(start > 0 && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(text[start]))
+        && !(start + length < text.Length && char.IsLetterOrDigit(text[start + length]) && char.IsLetterOrDigit(text[start + length - 1]));
+
+    private static string Masked(string text)
+    {
         var masked = text.ToCharArray();
         SensitiveSpans.MaskIn(masked, 0, masked.Length);
         return new string(masked);
