@@ -36,6 +36,8 @@ internal sealed class LimitAnalyzer : PostAnalyzer
 
     private void Check(PostContext context)
     {
+        // A post without a channel has no limits, and is most often a draft at its beginning.
+        if (context.Channels.Count == 0) return;
         // Of the limits that one text passes the strictest is reported: a hard one before advice, then the smallest.
         var over = RowsFor(context).Where(row => PostCounter.MayPass(context.Post, row)).SelectMany(row => PostCounter.Count(context.Post, row))
             .Where(count => count.IsOver).GroupBy(count => (count.Channel.Name, count.Part, count.Text.Start));

@@ -20,13 +20,24 @@ internal sealed class RequiredAnalyzer(RequiredOptions options) : PostAnalyzer
     {
         if (!options.Each)
         {
-            Report(context, [.. needs.Where(need => !need.Cue.IsStated(context) && !IsIn(context, need.Cue))], context.Post.Anchor);
+            List<LocalizedText?>? missing = null;
+            foreach (var (name, cue) in needs)
+            {
+                if (!cue.IsStated(context) && !IsIn(context, cue)) (missing ??= []).Add(name);
+            }
+
+            Report(context, missing, context.Post.Anchor);
             return;
         }
 
         foreach (var region in Regions(context))
         {
-            var missing = needs.Where(need => !need.Cue.IsStated(context) && !TextUnits.Within(need.Cue.Hits(context), region).Any()).ToList();
+            List<LocalizedText?>? missing = null;
+            foreach (var (name, cue) in needs)
+            {
+                if (!cue.IsStated(context) && !TextUnits.Within(cue.Hits(context), region).Any()) (missing ??= []).Add(name);
+            }
+
             Report(context, missing, TextUnits.AnchorOf(context.Post, region));
         }
     }
@@ -41,17 +52,17 @@ internal sealed class RequiredAnalyzer(RequiredOptions options) : PostAnalyzer
     private IEnumerable<(int From, int To)> Regions(PostContext context) =>
         context.Post.Published.Select(published => TextRegions.Of(context, published.Element, options.In, options.Characters));
 
-    private void Report(PostContext context, List<(LocalizedText? Name, CompiledCue Cue)> missing, int anchor)
+    private void Report(PostContext context, List<LocalizedText?>? missing, int anchor)
     {
-        if (missing.Count <= options.Needs.Count - options.AtLeast) return;
+        if (missing is null || missing.Count <= options.Needs.Count - options.AtLeast) return;
         context.Report(new Finding
         {
             Anchor = anchor,
             Arguments = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
             {
                 ["missing"] = new(
-                    string.Join(", ", missing.Select(need => need.Name?.Id)),
-                    string.Join(", ", missing.Select(need => need.Name?.En))),
+                    string.Join(", ", missing.Select(name => name?.Id)),
+                    string.Join(", ", missing.Select(name => name?.En))),
             },
         });
     }

@@ -26,10 +26,20 @@ internal sealed class TextMask
         var post = context.Post;
         var mask = new TextMask(context);
         var registry = context.Options.Registry;
-        var identifiers = post.Identifiers.Where(identifier => identifier.IsMasked && !Contacts.Has(registry, post.Text, identifier)).Select(identifier => (identifier.Start, identifier.Length));
-        List<(int Start, int Length)> matches = [.. findings.Where(entry => entry.Rule.Rule.Sensitive && entry.Finding.Text is not null).Select(entry => entry.Finding.Text!.Value)];
-        if (matches.Count > 0) mask._found = [.. matches.Select(match => post.Text.Substring(match.Start, match.Length)).Where(static words => words.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(static words => words.Length)];
-        foreach (var (start, length) in identifiers.Concat(matches).Order()) mask.Add(start, start + length);
+        var ranges = new List<(int Start, int Length)>();
+        foreach (var (rule, finding) in findings)
+        {
+            if (rule.Rule.Sensitive && finding.Text is { } text) ranges.Add(text);
+        }
+
+        if (ranges.Count > 0) mask._found = [.. ranges.Select(range => post.Text.Substring(range.Start, range.Length)).Where(static words => words.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(static words => words.Length)];
+        foreach (var identifier in post.Identifiers)
+        {
+            if (identifier.IsMasked && !Contacts.Has(registry, post.Text, identifier)) ranges.Add((identifier.Start, identifier.Length));
+        }
+
+        ranges.Sort();
+        foreach (var (start, length) in ranges) mask.Add(start, start + length);
         if (mask._ranges.Count == 0) return mask;
         mask.SourceSpans = [.. mask._ranges.Select(range => post.ToSource(range.Start, range.End - range.Start)).Order(Comparer<TextSpan>.Create((a, b) => a.CompareTo(b)))];
         return mask;

@@ -35,7 +35,8 @@ internal sealed class NumbersAnalyzer : PostAnalyzer
             context.RegisterPostAction(
                 post =>
                 {
-                    foreach (var sentence in TextUnits.All(post, TextUnit.Sentence, scope)) test(post, sentence, range => predicate.Allows(post, range.First, range.Last));
+                    Predicate<(int First, int Last)> isAllowed = range => predicate.Allows(post, range.First, range.Last);
+                    foreach (var sentence in TextUnits.All(post, TextUnit.Sentence, scope)) test(post, sentence, isAllowed);
                 },
                 static _ => false);
         }

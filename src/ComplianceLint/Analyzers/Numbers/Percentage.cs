@@ -16,15 +16,17 @@ internal readonly record struct Percentage(decimal Value, int First, int Last)
         return length > 0 && MoneyReading.Value(context.TextOf(elements[token])) is { } value ? new Percentage(value, token, token + length - 1) : null;
     }
 
+    private static readonly List<Percentage> None = [];
+
     public static List<Percentage> In(PostContext context, (int From, int To) sentence)
     {
-        var percentages = new List<Percentage>();
+        List<Percentage>? percentages = null;
         for (var i = sentence.From; i < sentence.To; i++)
         {
-            if (At(context, i) is { } percentage) percentages.Add(percentage);
+            if (At(context, i) is { } percentage) (percentages ??= []).Add(percentage);
         }
 
-        return percentages;
+        return percentages ?? None;
     }
 
     public static string Write(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',');
