@@ -11,7 +11,7 @@ internal static class RowsOfCapitals
         foreach (var unit in TextUnits.All(context, TextUnit.Paragraph, options.Scope))
         {
             if (IsShortHeading(context, unit, options)) continue;
-            if (!FindRows(context, unit, options, except)) CheckShare(context, unit, options, except);
+            if (!FindRows(context, unit, options, except, out var hasCapitals) && hasCapitals) CheckShare(context, unit, options, except);
         }
     }
 
@@ -24,15 +24,16 @@ internal static class RowsOfCapitals
         return words <= options.HeadingWords;
     }
 
-    private static bool FindRows(PostContext context, (int From, int To) unit, CapitalizationOptions options, TermSet except)
+    private static bool FindRows(PostContext context, (int From, int To) unit, CapitalizationOptions options, TermSet except, out bool hasCapitals)
     {
-        var found = false;
+        var found = hasCapitals = false;
         int first = -1, last = -1, words = 0;
         for (var i = unit.From; i <= unit.To; i++)
         {
             if (i < unit.To && !EndsRow(context, i, options))
             {
                 if (!IsCounted(context, i, except)) continue;
+                hasCapitals = true;
                 first = first < 0 ? i : first;
                 last = i;
                 // “KPK, BPK, BPKP, BPS” lists names.

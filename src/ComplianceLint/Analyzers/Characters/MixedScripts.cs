@@ -16,7 +16,8 @@ internal static class MixedScripts
         if (!context.TextOf(elements[block.From - 1]).ContainsAnyInRange((char)(LastLatin + 1), '\uABBF')) return;
         for (var i = block.From; i < block.To; i++)
         {
-            if (elements[i].Kind is ElementKind.Word or ElementKind.Hashtag or ElementKind.Mention) CheckWord(context, i);
+            // A quotation mark brings us here too, and a word that is not odd has ASCII letters alone.
+            if (elements[i] is { Kind: ElementKind.Word, IsOdd: true } or { Kind: ElementKind.Hashtag or ElementKind.Mention }) CheckWord(context, i);
         }
     }
 
