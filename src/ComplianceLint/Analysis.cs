@@ -1,3 +1,4 @@
+using ComplianceLint.Posts;
 using ComplianceLint.Rules;
 
 namespace ComplianceLint;
@@ -5,10 +6,12 @@ namespace ComplianceLint;
 /// <summary>What a rule set says about a post.</summary>
 public sealed class Analysis
 {
+    private static readonly FieldPath MeasurementKinds = FieldPath.Parse("pengukuran[].kategori")!;
+
     private readonly RuleSet _rules;
     private readonly PostContext _context;
     private readonly Presence _presence;
-    private readonly IReadOnlyList<TextSpan> _sensitive;
+    private readonly TextMask _mask;
     private readonly Analysis? _original;
     private Analysis? _whole;
 
@@ -17,7 +20,7 @@ public sealed class Analysis
         _rules = rules;
         _context = context;
         _presence = presence;
-        _sensitive = outcome.Sensitive;
+        _mask = outcome.Mask;
         Diagnostics = outcome.Diagnostics;
         Failures = [.. context.Post.Failures.Concat(outcome.Failures).Select(failure => failure with { Path = context.Options.Registry.MaskSealed(failure.Path) })];
         Failed = outcome.Failed;
@@ -27,7 +30,7 @@ public sealed class Analysis
 
     private Analysis(Analysis other, IReadOnlyList<Diagnostic> diagnostics)
     {
-        (_rules, _context, _presence, _sensitive) = (other._rules, other._context, other._presence, other._sensitive);
+        (_rules, _context, _presence, _mask) = (other._rules, other._context, other._presence, other._mask);
         (Failures, Failed, ForReview, Incomplete, Facts) = (other.Failures, other.Failed, other.ForReview, other.Incomplete, other.Facts);
         Diagnostics = diagnostics;
         _original = other.Original;
@@ -54,13 +57,28 @@ public sealed class Analysis
     public bool IsComplete => Failures.Count == 0 && !WithoutRegistry.Any(lack => IsBroken(lack.Registry));
 
     /// <summary>The points of the post by clause.</summary>
-    public Score Score => field ??= Scoring.Of(_whole ?? this);
+    public Score Score => Scores.Lifted;
+
+    /// <summary>The points as they would be if no suppression, waiver or baseline lifted a finding.</summary>
+    public Score UnliftedScore => Scores.Unlifted;
 
     /// <summary>What became of every rule of the set, by id. Computed when asked: it is as long as the rule set.</summary>
     public IEnumerable<(Rule Rule, CheckResult Result)> Checks => _rules.Compiled.Select(rule => (rule.Rule, ResultOf(rule)));
 
+    /// <summary>The channels for which channel rules ran: those of the run, else those of the post.</summary>
+    public IReadOnlyList<string> Channels => _context.Channels;
+
+    /// <summary>When the post is to appear, in its own zone: its schedule, else the clock of the run.</summary>
+    public DateTimeOffset Publication => _context.Publication;
+
+    /// <summary>The media that go out with the post, their texts masked.</summary>
+    public IReadOnlyList<Medium> Media => field ??= Medium.Of(Post, Read);
+
+    /// <summary>How its success is to be measured: canonical categories, such as <c>jangkauan</c>.</summary>
+    public IReadOnlyList<string> Measurements => field ??= [.. MeasurementKinds.Values(Post).Select(MeasurementKinds.Canonical)];
+
     /// <summary>How much of what its channels take the post uses up.</summary>
-    internal IReadOnlyList<ChannelCount> Counts => field ??= _rules.Count(Post, _context.Options);
+    public IReadOnlyList<ChannelCount> Counts => field ??= _rules.Count(Post, _context.Options);
 
     /// <summary>What the checks across the run need of the post; null when none of them concerns it.</summary>
     internal PostFacts? Facts { get; init; }
@@ -68,6 +86,8 @@ public sealed class Analysis
     internal PostContext Context => _context;
 
     internal RuleSet Rules => _rules;
+
+    private ScorePair Scores => field ??= Scoring.Of(_whole ?? this);
 
     internal IReadOnlySet<Rule> Failed { get; }
 
@@ -97,7 +117,7 @@ public sealed class Analysis
     public string Mask(TextSpan span)
     {
         var text = Mask(Post.Source.Text.Substring(span.Start, span.Length)).ToCharArray();
-        foreach (var sensitive in _sensitive)
+        foreach (var sensitive in _mask.SourceSpans)
         {
             if (!sensitive.Overlaps(span)) continue;
             // Masked as a whole, so that a part shows no more of it than the whole does.
@@ -115,8 +135,33 @@ public sealed class Analysis
         return new string(text);
     }
 
+    /// <summary>A part of <see cref="PostDocument.Text"/>, of equal length, masked likewise.</summary>
+    public string ReadText(int start, int length)
+    {
+        var text = _mask.Read(start, length).ToCharArray();
+        var plain = Post.Text.Substring(start, length);
+        var alone = Mask(plain);
+        for (var i = 0; i < text.Length; i++)
+        {
+            // Alone it may look like more than in its surroundings.
+            if (alone[i] != plain[i]) text[i] = alone[i];
+        }
+
+        return new string(text);
+    }
+
+    /// <summary>The values of a top-level field as the post writes them, masked likewise; empty where it states none.</summary>
+    public IReadOnlyList<string> ReadField(string name)
+    {
+        if (Post.Field(name) is not { } field) return [];
+        IEnumerable<Node> values = field.Kind == NodeKind.Scalar ? [field] : field.Children.Where(item => item.Kind == NodeKind.Scalar && !item.IsEmpty && !Post.Refused.Contains(item));
+        return [.. values.Select(Read)];
+    }
+
     /// <summary>A text about the post that is to be shown, such as its path, masked likewise.</summary>
     public string Mask(string text) => _context.Options.Registry.Mask(text);
+
+    private string Read(Node value) => Post.RangeOf(value) is var (start, length) ? ReadText(start, length) : Mask(value.Text);
 
     private bool IsBroken(RegistryKind kind) => _context.Options.Registry.StateOf(kind) == RegistryState.Broken;
 

@@ -42,6 +42,9 @@ public sealed class Diagnostic
     /// <summary>The decoded text at <see cref="Span"/>, masked; null for a finding about something absent.</summary>
     public string? Match { get; init; }
 
+    /// <summary>Where <see cref="Match"/> begins in <see cref="PostDocument.Text"/>; -1 where it does not stand there, as what is absent.</summary>
+    public int TextStart { get; init; }
+
     /// <summary>True when the match holds personal data or a secret.</summary>
     public bool Sensitive { get; init; }
 
@@ -83,6 +86,4 @@ public sealed class Diagnostic
 
     private LocalizedText Masked(LocalizedText message) => MaskText is null ? message : new(MaskText(message.Id), MaskText(message.En));
 
-    /// <summary>Offset in the post's decoded text; -1 for something absent.</summary>
-    internal int TextStart { get; init; }
 }

@@ -17,6 +17,12 @@ public sealed record LocalizedText(string Id, string En)
         return new LocalizedText(indonesian, english);
     }
 
+    /// <summary>A day as people write it: “17 Agustus 2026”, “17 August 2026”.</summary>
+    public static LocalizedText Day(DateOnly day) => Calendar.DateText.Of(day);
+
+    /// <summary>A month with its year: “Agustus 2026”, “August 2026”.</summary>
+    public static LocalizedText Month(DateOnly day) => Calendar.DateText.Month(day);
+
     /// <summary>The English text for <see cref="Language.English"/>, the Indonesian one otherwise.</summary>
     public string In(Language language) => language == Language.English ? En : Id;
 }

@@ -9,6 +9,9 @@ internal static class DateText
     /// <summary>“17 Agustus 2026”, “17 August 2026”.</summary>
     public static LocalizedText Of(DateOnly date) => new(Of(date, Language.Indonesian), Of(date, Language.English));
 
+    /// <summary>“Agustus 2026”, “August 2026”.</summary>
+    public static LocalizedText Month(DateOnly date) => new(Month(date, Language.Indonesian), Month(date, Language.English));
+
     /// <summary>“Senin, 17 Agustus 2026”.</summary>
     public static LocalizedText WithWeekday(DateOnly date) => new(WithWeekday(date, Language.Indonesian), WithWeekday(date, Language.English));
 
@@ -23,5 +26,8 @@ internal static class DateText
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Of(DateOnly date, Language language) =>
-        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {MonthNames.Of(date.Month, language)} {date.Year:0000}");
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Month(date, language)}");
+
+    private static string Month(DateOnly date, Language language) =>
+        string.Create(CultureInfo.InvariantCulture, $"{MonthNames.Of(date.Month, language)} {date.Year:0000}");
 }

@@ -13,8 +13,8 @@ internal sealed record AnalysisOutcome
 
     public required IReadOnlySet<Rule> Incomplete { get; init; }
 
-    /// <summary>Places in the file that are masked, in order.</summary>
-    public required IReadOnlyList<TextSpan> Sensitive { get; init; }
+    /// <summary>What of the post is masked.</summary>
+    public required TextMask Mask { get; init; }
 
     /// <summary>What the post says of checks across posts, by rule; null where it says nothing.</summary>
     public IReadOnlyDictionary<Rule, Suppression>? OfRun { get; init; }

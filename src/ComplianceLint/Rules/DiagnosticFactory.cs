@@ -44,7 +44,7 @@ internal static class DiagnosticFactory
             Incomplete = timedOut.Count == 0 && context.Exceptions.Count == 0
                 ? NoRules
                 : timedOut.Concat(context.Exceptions.Keys).Select(rule => rule.Rule).ToHashSet(),
-            Sensitive = textMask.SourceSpans,
+            Mask = textMask,
             OfRun = lifted.OfRun,
         };
     }
