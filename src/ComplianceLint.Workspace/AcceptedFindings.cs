@@ -31,6 +31,9 @@ public sealed class AcceptedFindings
     /// <summary>Faults of the files; a run with one is never complete.</summary>
     public IEnumerable<Failure> Failures => _areas.Values.SelectMany(area => area.Failures);
 
+    /// <summary>The waivers of each workspace, judged on the day of the run.</summary>
+    public IReadOnlyList<WaiverList> Waivers => [.. _areas.Values.Select(area => area.Waivers)];
+
     internal IEnumerable<AcceptedArea> Areas => _areas.Values;
 
     /// <summary>The draft with every finding lifted that is accepted.</summary>

@@ -11,6 +11,9 @@ public sealed record WorkspaceOptions
     /// <summary>What the institution keeps about itself; empty where no <c>registry:</c> is set.</summary>
     public Registry Registry { get; init; } = Registry.Empty;
 
+    /// <summary>The names of the institution whose drafts these are, as they are to be shown; empty where no registry says it.</summary>
+    public IEnumerable<string> Institutions => (Registry.Institutions ?? []).Where(institution => institution.IsOwn).Select(institution => Registry.Mask(institution.Name));
+
     /// <summary>The folder of the registry as it is to be shown; null where none is set.</summary>
     public string? RegistryFolder { get; init; }
 

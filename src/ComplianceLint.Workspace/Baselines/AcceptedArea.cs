@@ -6,7 +6,6 @@ namespace ComplianceLint.Workspace.Baselines;
 /// <summary>What one workspace accepts of its findings during a run.</summary>
 internal sealed class AcceptedArea
 {
-    private readonly WaiverList _list;
     private readonly WaiverRun _waivers;
     private readonly ConcurrentBag<WaiverRun> _trials = [];
     private readonly string _baselinePath;
@@ -14,8 +13,8 @@ internal sealed class AcceptedArea
     public AcceptedArea(string root, WorkspaceOptions options, RunSettings run, AcceptedFiles files)
     {
         (Root, Options, Failures) = (root, options, files.Failures);
-        _list = files.Waivers;
-        _waivers = new WaiverRun(_list);
+        Waivers = files.Waivers;
+        _waivers = new WaiverRun(Waivers);
         _baselinePath = DisplayPath.Of(Path.Combine(root, Baseline.FileName), run.WorkingDirectory);
         Use = new BaselineUse(files.Baseline, root, _baselinePath);
     }
@@ -23,6 +22,8 @@ internal sealed class AcceptedArea
     public string Root { get; }
 
     public WorkspaceOptions Options { get; }
+
+    public WaiverList Waivers { get; }
 
     public BaselineUse Use { get; }
 
@@ -46,7 +47,7 @@ internal sealed class AcceptedArea
     public IReadOnlyList<Analysis> Try(IReadOnlyList<Analysis> analyses, string file)
     {
         // As many as threads: each knows the globs of all waivers.
-        if (!_trials.TryTake(out var waivers)) waivers = new WaiverRun(_list);
+        if (!_trials.TryTake(out var waivers)) waivers = new WaiverRun(Waivers);
         var path = RelativeOf(file);
         IReadOnlyList<Analysis> waived = [.. analyses.Select(analysis => waivers.Apply(analysis, path))];
         _trials.Add(waivers);
