@@ -69,6 +69,7 @@ internal static class CommandLine
             new FixCommand(terminal, common, language),
             new GateCommand(terminal, common, language),
             new ApproveCommand(terminal, common, language),
+            new ReportCommand(terminal, common, language),
             new WatchCommand(terminal, common, language),
             new CountCommand(terminal, common, language),
             new LspCommand(terminal, common, language),

@@ -51,7 +51,8 @@ internal sealed class HelpPage(Language language) : SynchronousCommandLineAction
         WriteRows(output, "Argumen", "Arguments", command.Arguments.Select(argument => (LabelOf(argument), argument.Description)));
         WriteRows(output, "Perintah", "Commands", command.Subcommands.Select(subcommand => (subcommand.Name, subcommand.Description)));
         WriteRows(output, "Opsi", "Options", CommandTree.OptionsOf(command).Select(option => (LabelOf(option), option.Description)));
-        if (command is Commands.LintCommand) WriteRows(output, "Bentuk keluaran", "Output formats", OutputFormat.All.Select(format => (format.Name, (string?)format.Purpose.In(language))));
+        var formats = command switch { Commands.LintCommand => OutputFormat.All, Commands.ReportCommand => OutputFormat.OfReport, _ => [] };
+        if (formats.Count > 0) WriteRows(output, "Bentuk keluaran", "Output formats", formats.Select(format => (format.Name, (string?)format.Purpose.In(language))));
         if (command is DocumentedCommand documented) WriteLines(output, "Contoh", "Examples", documented.Examples);
         if (command is not (RootCommand or Commands.LintCommand or Commands.FixCommand)) return;
         WriteRows(output, "Kode keluar", "Exit codes", RunFacts.ExitCodes.Select(fact => (fact.Name, (string?)fact.Meaning.In(language))));

@@ -40,6 +40,13 @@ public sealed class OutputFormat
         .. All.Where(format => format.Name is not ("text" or "json")),
     ];
 
+    /// <summary>Those of a report for reviewers: its page, and what else is wanted of the same run.</summary>
+    public static IReadOnlyList<OutputFormat> OfReport { get; } =
+    [
+        OfBytes("html", new("satu halaman untuk peninjau", "one page for reviewers"), ColumnUnit.None, (output, settings, _) => new HtmlReporter(output, settings.Header, settings.Facts)),
+        .. All,
+    ];
+
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(format => format.Name)];
 
     /// <summary>The word after <c>--output</c>.</summary>

@@ -10,4 +10,7 @@ public sealed record ReportSettings
 
     /// <summary>True to name the rules that passed or did not apply, not only to count them, where the format names checks.</summary>
     public bool ListAllChecks { get; init; }
+
+    /// <summary>What a report for reviewers says besides.</summary>
+    public ReportFacts Facts { get; init; } = new();
 }

@@ -22,7 +22,7 @@ internal sealed class GateCommand : DocumentedCommand
     public GateCommand(Terminal terminal, CommonOptions common, Language help)
         : base("gate", new LocalizedText("Memutuskan apakah draf boleh diterbitkan.", "Decides whether drafts may be published."), help)
     {
-        (_terminal, _common, _options) = (terminal, common, new LintOptions(help));
+        (_terminal, _common, _options) = (terminal, common, new LintOptions(help, OutputFormat.OfGate));
         Examples =
         [
             "compliancelint gate drafts",

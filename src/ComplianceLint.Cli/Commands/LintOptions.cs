@@ -16,6 +16,7 @@ internal sealed class LintOptions
     private readonly Argument<string[]> _paths = new("paths") { Arity = ArgumentArity.ZeroOrMore, HelpName = "PATH|-" };
     private readonly Option<string?> _stdinFileName = new("--stdin-filename") { HelpName = "FILE" };
     private readonly Option<string[]> _output = new("--output", "-o") { HelpName = "FORMAT[=FILE]", Arity = ArgumentArity.OneOrMore };
+    private readonly IReadOnlyList<OutputFormat> _formats;
     private readonly Option<string?> _failOn = new("--fail-on") { HelpName = "error|warning|info|hint|never" };
     private readonly Option<int?> _maxWarnings;
     private readonly Option<string?> _now = new("--now") { HelpName = "RFC3339" };
@@ -29,8 +30,11 @@ internal sealed class LintOptions
     private readonly Option<bool> _stats = new("--stats");
     private readonly Option<bool> _strict = new("--strict");
 
-    public LintOptions(Language help)
+    /// <param name="help">The language of descriptions and messages.</param>
+    /// <param name="formats">The formats that the command writes, the first of them where nobody names one.</param>
+    public LintOptions(Language help, IReadOnlyList<OutputFormat>? formats = null)
     {
+        _formats = formats ?? OutputFormat.All;
         _selection = new SelectionOptions(help);
         _keyFile = KeyOptions.KeyFile(help);
         _maxWarnings = NumberOption.Of(0, help, "--max-warnings");
@@ -40,6 +44,8 @@ internal sealed class LintOptions
     }
 
     public Argument Paths => _paths;
+
+    public Option Output => _output;
 
     private IEnumerable<Option> All => [_output, .. Shared, .. _selection.All, _checks, _stats, _strict];
 
@@ -111,7 +117,8 @@ internal sealed class LintOptions
         Paths = parsed.GetValue(_paths) ?? [],
         Changes = _selection.Read(parsed, terminal),
         StdinFileName = parsed.GetValue(_stdinFileName),
-        Outputs = parsed.GetValue(_output) is { Length: > 0 } outputs ? [.. outputs.Select(OutputTarget.Read)] : [new OutputTarget("text", null)],
+        Outputs = parsed.GetValue(_output) is { Length: > 0 } outputs ? [.. outputs.Select(OutputTarget.Read)] : [new OutputTarget(_formats[0].Name, null)],
+        Formats = _formats,
         Language = parsed.GetValue(common.Language),
         MaxWarnings = parsed.GetValue(_maxWarnings),
         Now = parsed.GetValue(_now) is { } now ? ReadClock(now) : null,
@@ -147,11 +154,12 @@ internal sealed class LintOptions
         _output.Validators.Add(result => CheckOutputs([.. result.Tokens.Select(token => OutputTarget.Read(token.Value))], result, help));
     }
 
-    private static void CheckOutputs(IReadOnlyList<OutputTarget> targets, OptionResult result, Language help)
+    private void CheckOutputs(IReadOnlyList<OutputTarget> targets, OptionResult result, Language help)
     {
-        foreach (var target in targets.Where(target => !OutputFormat.Names.Contains(target.Format, StringComparer.Ordinal)))
+        var names = _formats.Select(format => format.Name).ToList();
+        foreach (var target in targets.Where(target => !names.Contains(target.Format, StringComparer.Ordinal)))
         {
-            result.AddError(OptionWords.Message("--output", target.Format, OutputFormat.Names).In(help));
+            result.AddError(OptionWords.Message("--output", target.Format, names).In(help));
         }
 
         if (targets.Any(target => target.File is ""))

@@ -18,6 +18,9 @@ internal sealed record LintRequest
 
     public required IReadOnlyList<OutputTarget> Outputs { get; init; }
 
+    /// <summary>The formats that the command knows, among which those of <see cref="Outputs"/> are.</summary>
+    public IReadOnlyList<OutputFormat> Formats { get; init; } = OutputFormat.All;
+
     /// <summary>The word of <c>--lang</c>; null when it was not given.</summary>
     public string? Language { get; init; }
 
@@ -31,10 +34,16 @@ internal sealed record LintRequest
 
     public required int Jobs { get; init; }
 
+    /// <summary>What was typed, for reports that say how they were made.</summary>
+    public string Command { get; init; } = "";
+
     public bool Stats { get; init; }
 
     /// <summary>The decision from which on a gate fails; null where nothing is decided, only reported.</summary>
     public GateVerdict? FailAt { get; init; }
+
+    /// <summary>True where each post is judged as a gate judges it.</summary>
+    public bool Judges { get => field || FailAt is not null; init; }
 
     /// <summary>The decision of then that a gate is held against, and the path of its document; null for none.</summary>
     public (StoredDecision Decision, string Path)? Verified { get; init; }

@@ -34,13 +34,14 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
     public async Task<int> RunAsync(Workspaces workspaces, FoundDrafts found, CancellationToken cancellation)
     {
         var header = HeaderOf(workspaces, found);
+        var accepted = new AcceptedFindings(request.Settings, found, header.Now);
         var statistics = request.Stats ? new RunStatistics(found, _watch.Elapsed) : null;
-        using var reports = new Reports(terminal, request, header);
+        using var reports = new Reports(terminal, request, header, FactsOf(workspaces, found, accepted));
         foreach (var failure in found.Failures.Concat(fixes?.Prepare(found.Drafts, header.Language) ?? [])) Fail(reports, failure);
         _summary.Skipped = found.Skipped;
         try
         {
-            await LintAsync(found, header.Now, reports, statistics, cancellation);
+            await LintAsync(found, accepted, header.Now, reports, statistics, cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -74,17 +75,16 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
     private FoundDrafts FindDrafts(Workspaces workspaces, DraftSelection? selection) => new DraftFinder(workspaces)
     {
         Selection = selection,
-        RefusesLinks = request.FailAt is not null,
+        RefusesLinks = request.Judges,
         Input = terminal.Input,
         InputPath = request.StdinFileName,
         Outputs = [.. request.Outputs.Select(output => output.File).OfType<string>()],
     }.Find(request.Paths);
 
     private async Task LintAsync(
-        FoundDrafts found, DateTimeOffset now, Reports reports, RunStatistics? statistics, CancellationToken cancellation)
+        FoundDrafts found, AcceptedFindings accepted, DateTimeOffset now, Reports reports, RunStatistics? statistics, CancellationToken cancellation)
     {
-        var accepted = new AcceptedFindings(request.Settings, found, now);
-        var gate = request.FailAt is null ? null : new Gate(request.Settings, found, now) { Channels = request.Channels };
+        var gate = request.Judges ? new Gate(request.Settings, found, now) { Channels = request.Channels } : null;
         foreach (var failure in accepted.Failures.Concat(gate?.Failures ?? [])) Fail(reports, failure);
         var linter = new Linter { Now = now, Channels = request.Channels, DoubtsApproval = gate is not null, Jobs = request.Jobs };
         var batches = new Dictionary<WorkspaceOptions, Batch>(ReferenceEqualityComparer.Instance);
@@ -97,7 +97,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
             foreach (var analysis in linted.Analyses)
             {
                 // The whole post is published, not only the lines that changed.
-                if (gate is not null) Add(gate.Judge(linted.Draft, analysis), reports, statistics);
+                if (gate is not null) Add(gate.Judge(linted.Draft, analysis), linted.Draft.Options.Configuration.FailOn, reports, statistics);
                 else Add(linted.Draft.Changes?.Narrow(analysis) ?? analysis, linted.Draft.Options.Configuration.FailOn, reports, statistics);
                 BatchOf(linted.Draft.Options).Add(analysis);
             }
@@ -118,10 +118,12 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
     {
         _summary.Add(analysis);
         statistics?.Add(analysis);
-        _hasFailingFindings |= analysis.Diagnostics.Any(diagnostic =>
-            diagnostic.Status == DiagnosticStatus.Open && diagnostic.Severity <= failOn);
+        _hasFailingFindings |= HasFailing(analysis, failOn);
         reports.Report(analysis);
     }
+
+    private static bool HasFailing(Analysis analysis, Severity? failOn) =>
+        analysis.Diagnostics.Any(diagnostic => diagnostic.Status == DiagnosticStatus.Open && diagnostic.Severity <= failOn);
 
     /// <summary>Judges the posts of one workspace together.</summary>
     private void Finish(Batch batch, AcceptedFindings accepted, WorkspaceOptions options, Gate? gate, Reports reports)
@@ -131,9 +133,10 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
         foreach (var diagnostic in diagnostics) Add(accepted.Apply(diagnostic), options, gate, reports);
     }
 
-    private void Add(GateDecision decision, Reports reports, RunStatistics? statistics)
+    private void Add(GateDecision decision, Severity? failOn, Reports reports, RunStatistics? statistics)
     {
         _summary.Add(decision);
+        _hasFailingFindings |= HasFailing(decision.Analysis, failOn);
         foreach (var failure in decision.Failures) Fail(reports, failure);
         statistics?.Add(decision.Analysis);
         reports.Report(decision);
@@ -141,6 +144,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
 
     private void Add(RunDiagnostic diagnostic, WorkspaceOptions options, Gate? gate, Reports reports)
     {
+        _hasFailingFindings |= diagnostic.Status == DiagnosticStatus.Open && diagnostic.Severity <= options.Configuration.FailOn;
         if (gate?.Judge(options, diagnostic) is { } reason)
         {
             _summary.Add(reason);
@@ -149,7 +153,6 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
         }
 
         _summary.Add(diagnostic);
-        _hasFailingFindings |= diagnostic.Status == DiagnosticStatus.Open && diagnostic.Severity <= options.Configuration.FailOn;
         reports.Report(diagnostic);
     }
 
@@ -168,12 +171,24 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
         {
             ToolVersion = ToolVersion.Current,
             RuleSetDigest = DigestOf([.. ruleSets.DefaultIfEmpty(main).Select(options => options.RuleSetDigest).Where(digest => digest.Length > 0)]),
-            PolicyDigest = request.FailAt is null ? null : DigestOf([.. ruleSets.DefaultIfEmpty(main).Select(options => options.Configuration.Gate.Digest)]),
+            PolicyDigest = !request.Judges ? null : DigestOf([.. ruleSets.DefaultIfEmpty(main).Select(options => options.Configuration.Gate.Digest)]),
             Channels = request.Channels,
             Now = request.Now ?? RunClock.Read(main.Configuration.TimeZone),
             TimeZone = main.Configuration.TimeZone.Id,
             Language = MessageLanguage.Choose(request.Language, main.Configuration.Messages, terminal.Variable),
             Clauses = ClauseIndex.Of(ruleSets.DefaultIfEmpty(main).SelectMany(options => options.Packs)),
+        };
+    }
+
+    private ReportFacts FactsOf(Workspaces workspaces, FoundDrafts found, AcceptedFindings accepted)
+    {
+        var options = found.Drafts.Select(draft => draft.Options).DefaultIfEmpty(workspaces.OptionsForWorkingDirectory()).Distinct().ToList();
+        return new ReportFacts
+        {
+            Institutions = [.. options.SelectMany(workspace => workspace.Institutions).Distinct(StringComparer.Ordinal)],
+            Packs = [.. options.SelectMany(workspace => workspace.Packs).DistinctBy(pack => (pack.Id, pack.Digest))],
+            Command = options.Aggregate(request.Command, (command, workspace) => workspace.Registry.Mask(command)),
+            Waivers = accepted.Waivers,
         };
     }
 

@@ -12,7 +12,7 @@ internal sealed class Reports : IDisposable
     private readonly List<AtomicFile> _files = [];
     private readonly MemoryStream? _held;
 
-    public Reports(Terminal terminal, LintRequest request, RunHeader header)
+    public Reports(Terminal terminal, LintRequest request, RunHeader header, ReportFacts facts)
     {
         _terminal = terminal;
         Language = header.Language;
@@ -20,7 +20,7 @@ internal sealed class Reports : IDisposable
         _held = ProgressBar.CanShow(terminal) && terminal.OutputIsTerminal ? new MemoryStream() : null;
         try
         {
-            foreach (var target in request.Outputs) Open(target, request, header);
+            foreach (var target in request.Outputs) Open(target, request, header, facts);
             if (request.Verified is { } verified) _reporters.Add(Check = CheckOf(verified, new ReportSettings { Header = header, Color = request.Color }));
         }
         catch
@@ -72,7 +72,7 @@ internal sealed class Reports : IDisposable
         foreach (var file in _files) file.Dispose();
     }
 
-    private void Open(OutputTarget target, LintRequest request, RunHeader header)
+    private void Open(OutputTarget target, LintRequest request, RunHeader header, ReportFacts facts)
     {
         if (target.IsError)
         {
@@ -81,9 +81,8 @@ internal sealed class Reports : IDisposable
         }
 
         var stream = target.File is { } path ? OpenFile(path) : _held ?? _terminal.Output;
-        var settings = new ReportSettings { Header = header, Color = request.Color && target.File is null, ListAllChecks = request.Checks };
-        var formats = request.FailAt is null ? OutputFormat.All : OutputFormat.OfGate;
-        _reporters.Add(formats.First(format => format.Name == target.Format).CreateReporter(stream, settings));
+        var settings = new ReportSettings { Header = header, Color = request.Color && target.File is null, ListAllChecks = request.Checks, Facts = facts };
+        _reporters.Add(request.Formats.First(format => format.Name == target.Format).CreateReporter(stream, settings));
     }
 
     private DecisionCheck CheckOf((StoredDecision Decision, string Path) verified, ReportSettings settings) =>
