@@ -62,7 +62,7 @@ internal static class DiagnosticFactory
             Severity = rule.SeverityOf(context, finding),
             Span = finding.Text is { } text ? context.Post.ToSource(text.Start, text.Length) : new TextSpan(finding.Anchor ?? context.Post.Anchor, 0),
             Template = isSecret && finding.Arguments.Count > 0 ? rule.Rule.Title : rule.Rule.Message,
-            Arguments = isSecret ? Messages.NoArguments : FindingMask.Arguments(finding.Arguments, mask, isSensitive),
+            Arguments = isSecret ? Messages.NoArguments : FindingMask.Arguments(finding.Arguments, mask, isSensitive ? finding.Text : null),
             MaskText = mask.Hiding,
             IsReview = finding.IsReview,
             Related = isSecret ? [] : FindingMask.Related(finding.Related, mask.Hiding),

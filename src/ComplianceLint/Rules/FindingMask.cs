@@ -5,13 +5,13 @@ internal static class FindingMask
 {
     /// <param name="arguments">What a message says beside its match.</param>
     /// <param name="mask">The mask of the post.</param>
-    /// <param name="isInside">True for a finding on words that are hidden.</param>
-    public static IReadOnlyDictionary<string, LocalizedText> Arguments(IReadOnlyDictionary<string, LocalizedText> arguments, TextMask mask, bool isInside)
+    /// <param name="place">Where the finding is, if on words that are hidden.</param>
+    public static IReadOnlyDictionary<string, LocalizedText> Arguments(IReadOnlyDictionary<string, LocalizedText> arguments, TextMask mask, (int Start, int Length)? place)
     {
         Dictionary<string, LocalizedText>? masked = null;
         foreach (var (name, value) in arguments)
         {
-            var (id, en) = (mask.HideSaid(value.Id, isInside), mask.HideSaid(value.En, isInside));
+            var (id, en) = (mask.HideSaid(value.Id, place), mask.HideSaid(value.En, place));
             if (!ReferenceEquals(id, value.Id) || !ReferenceEquals(en, value.En)) (masked ??= new(arguments, StringComparer.Ordinal))[name] = new(id, en);
         }
 

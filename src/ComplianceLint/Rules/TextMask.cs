@@ -5,18 +5,24 @@ namespace ComplianceLint.Rules;
 /// <summary>The sensitive stretches of a post: everything of an identifier's shape that is no contact of the institution, every match of a sensitive rule.</summary>
 internal sealed class TextMask
 {
+    private const int ShortestQuotation = 4;
+
     private readonly PostDocument _post;
 
     // In order, and apart from each other: a post may hold thousands.
     private readonly List<(int Start, int End)> _ranges = [];
 
-    // The words that sensitive rules found, the longest first; what has the shape of an identifier is known without them.
-    private string[] _found = [];
+    // The words that sensitive rules found; what has the shape of an identifier is known without them.
+    private FoundWords? _found;
 
     private readonly SecretRanges _secrets;
     private readonly Func<string, string>? _maskSealed;
 
-    private TextMask(PostContext context) => (_post, _secrets, _maskSealed) = (context.Post, context.Secrets, Discretion.Of(context));
+    private TextMask(PostContext context)
+    {
+        (_post, _secrets, _maskSealed) = (context.Post, context.Secrets, Discretion.Of(context));
+        Hiding = _maskSealed;
+    }
 
     /// <summary>The same stretches in the file.</summary>
     public IReadOnlyList<TextSpan> SourceSpans { get; private set; } = [];
@@ -32,7 +38,12 @@ internal sealed class TextMask
             if (rule.Rule.Sensitive && finding.Text is { } text) ranges.Add(text);
         }
 
-        if (ranges.Count > 0) mask._found = [.. ranges.Select(range => post.Text.Substring(range.Start, range.Length)).Where(static words => words.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(static words => words.Length)];
+        if (ranges.Count > 0)
+        {
+            mask._found = new FoundWords(ranges.Select(range => post.Text.Substring(range.Start, range.Length)));
+            mask.Hiding = mask.Hide;
+        }
+
         foreach (var identifier in post.Identifiers)
         {
             if (identifier.IsMasked && !Contacts.Has(registry, post.Text, identifier)) ranges.Add((identifier.Start, identifier.Length));
@@ -46,17 +57,16 @@ internal sealed class TextMask
     }
 
     /// <summary>Masks any text that a diagnostic says; null where nothing needs it.</summary>
-    public Func<string, string>? Hiding => _found.Length == 0 ? _maskSealed : Hide;
+    public Func<string, string>? Hiding { get; private set; }
 
     /// <summary>Masks what a finding says besides its match.</summary>
     /// <param name="text">The text, such as the host of a link.</param>
-    /// <param name="isInside">True for a finding on words that are hidden: what it quotes of them is hidden, too.</param>
-    public string HideSaid(string text, bool isInside)
+    /// <param name="place">Where the finding is, if on words that are hidden: what it quotes of them is hidden, too.</param>
+    public string HideSaid(string text, (int Start, int Length)? place)
     {
-        var hidden = _found.Length == 0 ? text : Hide(text);
+        var hidden = _found is null ? text : Hide(text);
         if (hidden.AsSpan().ContainsAnyInRange('0', '9')) hidden = SensitiveSpans.Mask(hidden);
-        if (!isInside || hidden != text || !Array.Exists(_found, words => words.Contains(text, StringComparison.OrdinalIgnoreCase))) return hidden;
-        return Masked(text);
+        return place is { } at && ReferenceEquals(hidden, text) && IsPartOfHidden(text, at.Start, at.Start + at.Length) ? Masked(text) : hidden;
     }
 
     /// <summary>A stretch of the post's text, masked.</summary>
@@ -88,26 +98,20 @@ internal sealed class TextMask
         return TouchesSource(span) ? Masked(text) : SensitiveSpans.Mask(_maskSealed?.Invoke(text) ?? text);
     }
 
-    /// <summary>Masks what sensitive rules found wherever a text says it, in any capitals, and sealed terms.</summary>
-    private string Hide(string text)
+    // Sealed terms first, for of those nothing may stay.
+    private string Hide(string text) => _found!.HideIn(_maskSealed?.Invoke(text) ?? text);
+
+    /// <summary>A count is no quotation, though its digit may stand in a number.</summary>
+    private bool IsPartOfHidden(string text, int start, int end)
     {
-        // First, for of a sealed term nothing may stay.
-        text = _maskSealed?.Invoke(text) ?? text;
-        foreach (var words in _found)
+        if (text.Length < ShortestQuotation) return false;
+        for (var i = FirstBehind(start); Touches(i, end); i++)
         {
-            for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + words.Length, StringComparison.OrdinalIgnoreCase))
-            {
-                if (IsWhole(text, at, words.Length)) text = string.Concat(text.AsSpan(0, at), Masked(text.Substring(at, words.Length)), text.AsSpan(at + words.Length));
-            }
+            if (_post.Text.AsSpan(_ranges[i].Start, _ranges[i].End - _ranges[i].Start).Contains(text, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
-        return text;
+        return false;
     }
-
-    /// <summary>“PIN 12” says nothing of “2012”.</summary>
-    private static bool IsWhole(string text, int start, int length) =>
-        !(start > 0 && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(text[start]))
-        && !(start + length < text.Length && char.IsLetterOrDigit(text[start + length]) && char.IsLetterOrDigit(text[start + length - 1]));
 
     private static string Masked(string text)
     {
