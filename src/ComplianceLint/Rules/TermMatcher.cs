@@ -85,10 +85,13 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
                 continue;
             }
 
-            foreach (ref readonly var end in _trie.EndsAt(node))
+            var needs = _trie.EndNeedsAt(node);
+            for (var at = 0; at < needs.Length; at++)
             {
+                if (!sentence.Has(needs[at])) continue;
+                ref readonly var end = ref _trie.EndsAt(node)[at];
                 // Half of what is left is for rules that the post does not concern: told without a look at rule and term.
-                if (!sentence.Has(end.Need) || (end.More is { } more && !sentence.Has(more)) || context.IsUnwanted(_rules[end.Registration])) continue;
+                if (context.IsUnwanted(_rules[end.Registration]) || (end.More is { } more && !sentence.Has(more))) continue;
                 Report(context, end, first, last);
             }
         }

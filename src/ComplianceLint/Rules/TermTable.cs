@@ -14,7 +14,7 @@ internal sealed class TermTable
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<(Lexeme Lexeme, int Id)> _lexemes = [];
-    private readonly List<(int[] Words, TermEnd End)> _terms = [];
+    private readonly List<(int[] Words, TermEnd End, int Need)> _terms = [];
     private readonly HashSet<string> _disguised = new(StringComparer.Ordinal);
     private readonly List<(int[] Words, int Need)> _needs = [];
     private Dictionary<int, List<int>> _holders = [];
@@ -72,7 +72,7 @@ internal sealed class TermTable
     public void Add(Term term, int registration, SequenceNeeds? needs = null)
     {
         HasParts |= term.Parts;
-        foreach (var words in Intern(term)) _terms.Add((words, new TermEnd(registration, term, needs?.First ?? 0, needs?.More)));
+        foreach (var words in Intern(term)) _terms.Add((words, new TermEnd(registration, term, needs?.More), needs?.First ?? 0));
         if (term.Disguised) _disguised.UnionWith(TermForms.Of(term, WordsOf(term)).SelectMany(spelling => spelling).SelectMany(word => word.Spellings()).Select(word => Fold.String(word)));
     }
 
@@ -87,9 +87,9 @@ internal sealed class TermTable
         var shared = SharedWords(sets);
         _holders = sets.Holders();
         var trie = new TermTrieBuilder();
-        foreach (var (words, end) in _terms)
+        foreach (var (words, end, need) in _terms)
         {
-            foreach (var spelling in Alternatives(words)) trie.Add(spelling, end);
+            foreach (var spelling in Alternatives(words)) trie.Add(spelling, end, need);
         }
 
         foreach (var (words, need) in _needs)

@@ -4,10 +4,13 @@ namespace ComplianceLint.Rules;
 internal sealed class TermTrieBuilder
 {
     private readonly Dictionary<(int Node, int Word), int> _edges = [];
-    private readonly List<List<TermEnd>?> _ends = [null];
+    private readonly List<List<(TermEnd End, int Need)>?> _ends = [null];
     private readonly List<List<int>?> _needs = [null];
 
-    public void Add(int[] words, TermEnd end) => (_ends[NodeOf(words)] ??= []).Add(end);
+    /// <param name="words">The words of the term.</param>
+    /// <param name="end">Who asks for it.</param>
+    /// <param name="need">What its sentence must have, by its number; 0 for nothing.</param>
+    public void Add(int[] words, TermEnd end, int need) => (_ends[NodeOf(words)] ??= []).Add((end, need));
 
     /// <summary>Adds a term that is not looked for, but noted where it stands.</summary>
     public void AddNeed(int[] words, int need) => (_needs[NodeOf(words)] ??= []).Add(need);
@@ -23,7 +26,7 @@ internal sealed class TermTrieBuilder
         }
 
         var nodes = new TrieNode[_ends.Count];
-        var ends = new List<TermEnd>();
+        var ends = new List<(TermEnd End, int Need)>();
         var needs = new List<NeedBits>();
         for (int node = 0, edge = 0; node < nodes.Length; node++)
         {
@@ -34,7 +37,7 @@ internal sealed class TermTrieBuilder
             nodes[node] = new TrieNode(firstEdge, edge - firstEdge, firstEnd, ends.Count - firstEnd, firstNeed, needs.Count - firstNeed);
         }
 
-        return new TermTrie(roots, nodes, [.. edges.Select(edge => edge.Key.Word)], [.. edges.Select(edge => edge.Value)], [.. ends], [.. needs]);
+        return new TermTrie(roots, nodes, [.. edges.Select(edge => edge.Key.Word)], [.. edges.Select(edge => edge.Value)], [.. ends.Select(end => end.End)], [.. ends.Select(end => end.Need)], [.. needs]);
     }
 
     private static IEnumerable<NeedBits> BitsOf(List<int> needs) =>
