@@ -28,7 +28,7 @@ public sealed record Medium(string Kind, string? File, string? AltText, bool Has
     {
         return [.. Files.Holders(post).Select(item => new Medium(MediaKinds.Of(item, post), TextOf(Files, item), TextOf(AltTexts, item), IsStated(Captions, item, post)))];
 
-        string? TextOf(FieldPath path, Node item) => path.ValuesIn(item, post).FirstOrDefault() is { } value ? read(value) : null;
+        string? TextOf(FieldPath path, Node item) => path.ValuesIn(item, post) is [var value, ..] ? read(value) : null;
     }
 
     private static bool IsStated(FieldPath path, Node item, PostDocument post) =>

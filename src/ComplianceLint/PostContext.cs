@@ -19,6 +19,7 @@ public sealed class PostContext
     private List<CueHit>? _hits;
     private List<(TextUnit Unit, TextScope Scope, List<(int From, int To)> Units)>? _units;
     private DateTimeOffset? _publication;
+    private DateOnly? _publicationDay;
     private IReadOnlyList<string>? _channels;
     private PostBuffers _buffers;
 
@@ -39,8 +40,11 @@ public sealed class PostContext
     /// <summary>When the post is to appear, in its own zone: its schedule, else the clock of the run.</summary>
     public DateTimeOffset Publication => _publication ??= FieldTime.Publication(this).Instant;
 
+    /// <summary>The day of <see cref="Publication"/>; a hundred rules ask whether they are in force.</summary>
+    internal DateOnly PublicationDay => _publicationDay ??= DateOnly.FromDateTime(Publication.DateTime);
+
     /// <summary>The zone that the post states in <c>zona</c>; null where it states none that is known.</summary>
-    internal TimeZoneInfo? StatedZone => Instants.ZoneOf(Post.ValuesOf("zona") is [var stated, ..] ? stated : null);
+    internal TimeZoneInfo? StatedZone => Post.Field("zona") is null ? null : Instants.ZoneOf(Post.ValuesOf("zona") is [var stated, ..] ? stated : null);
 
     /// <summary>For each element the id of its word, 0 for one that no rule knows.</summary>
     internal ReadOnlySpan<int> Words => _buffers.Words is { } words ? words.AsSpan(0, Post.ElementSpan.Length) : [];

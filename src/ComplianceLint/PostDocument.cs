@@ -42,6 +42,8 @@ public sealed class PostDocument
     /// <summary>The front matter or the JSON object as it was read; null when there is none.</summary>
     public Node? Fields { get; internal init; }
 
+    internal StatedFields Stated => field ??= Fields is null ? StatedFields.None : StatedFields.Of(Fields, Refused);
+
     /// <summary>True when the post states fields or was declared to be a draft, so that rules on required fields concern it.</summary>
     public bool ExpectsFields { get; internal init; }
 
@@ -118,7 +120,7 @@ public sealed class PostDocument
 
     /// <summary>The value of a top-level field under its Indonesian name, however the post spells it; null when absent, empty or of a wrong shape.</summary>
     public Node? Field(string name) =>
-        Fields is not null && PostFields.Root.Child(name) is { } shape && PostFields.Find(Fields, shape) is { IsEmpty: false } node && !Refused.Contains(node) ? node : null;
+        Fields is not null && PostFields.Root.Child(name) is { } shape && Stated.Find(shape) is { IsEmpty: false } node && !Refused.Contains(node) ? node : null;
 
     /// <summary>The canonical values of a top-level field: one for a scalar, each of a list.</summary>
     public IReadOnlyList<string> ValuesOf(string name)

@@ -45,14 +45,14 @@ internal sealed class CrossFieldAnalyzer(CrossFieldOptions options) : PostAnalyz
             return;
         }
 
-        var values = options.Field.Values(context.Post).ToList();
+        var values = options.Field.Values(context.Post);
         if (text is not null)
         {
             foreach (var hit in text.Hits(context)) CheckText(context, hit, values);
             return;
         }
 
-        var others = options.Other?.Values(context.Post).ToList() ?? [];
+        var others = options.Other?.Values(context.Post) ?? [];
         foreach (var value in values) CheckValue(context, value, others);
     }
 
@@ -69,21 +69,21 @@ internal sealed class CrossFieldAnalyzer(CrossFieldOptions options) : PostAnalyz
         }
     }
 
-    private void CheckText(PostContext context, CueHit hit, List<Node> values)
+    private void CheckText(PostContext context, CueHit hit, IReadOnlyList<Node> values)
     {
         var (first, last) = hit.Captured ?? (hit.First, hit.Last);
         var (start, length) = context.RangeOf(first, last);
         var said = RegistryKeys.Handle(context.Post.Text.Substring(start, length));
         var holds = options.Relation switch
         {
-            FieldRelation.Equals => values.Exists(value => Key(value) == said),
-            FieldRelation.Differs => !values.Exists(value => Key(value) == said),
-            _ => values.Exists(value => Key(value).Contains(said, StringComparison.Ordinal)),
+            FieldRelation.Equals => values.Any(value => Key(value) == said),
+            FieldRelation.Differs => !values.Any(value => Key(value) == said),
+            _ => values.Any(value => Key(value).Contains(said, StringComparison.Ordinal)),
         };
         if (!holds) context.Report(first, last, Details(values[0].Text) with { IsWeak = hit.IsWeak, Related = [Related(values[0])] });
     }
 
-    private void CheckValue(PostContext context, Node value, List<Node> others)
+    private void CheckValue(PostContext context, Node value, IReadOnlyList<Node> others)
     {
         if (options.Relation == FieldRelation.InText)
         {
@@ -93,9 +93,9 @@ internal sealed class CrossFieldAnalyzer(CrossFieldOptions options) : PostAnalyz
 
         var other = options.Relation switch
         {
-            FieldRelation.Differs => others.Find(candidate => Key(candidate) == Key(value)),
-            FieldRelation.Contains => others.TrueForAll(candidate => !Key(value).Contains(Key(candidate), StringComparison.Ordinal)) ? others.FirstOrDefault() : null,
-            _ => others.TrueForAll(candidate => Key(candidate) != Key(value)) ? others.FirstOrDefault() : null,
+            FieldRelation.Differs => others.FirstOrDefault(candidate => Key(candidate) == Key(value)),
+            FieldRelation.Contains => others.Count > 0 && others.All(candidate => !Key(value).Contains(Key(candidate), StringComparison.Ordinal)) ? others[0] : null,
+            _ => others.Count > 0 && others.All(candidate => Key(candidate) != Key(value)) ? others[0] : null,
         };
         if (other is not null) context.Report(context.At(value, Details(other.Text) with { Related = [Related(other)] }));
     }

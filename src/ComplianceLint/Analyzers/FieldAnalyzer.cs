@@ -36,7 +36,7 @@ internal sealed class FieldAnalyzer : PostAnalyzer
     }
 
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterPostAction(Check, post => IsExpected(post.Post) || (_path.Parent is not null && _path.Holders(post.Post).Any()));
+        context.RegisterPostAction(Check, post => IsExpected(post.Post) || (_path.Parent is not null && _path.Holders(post.Post).Count > 0));
 
     /// <summary>Where a list has no items, no item lacks the field.</summary>
     private bool IsExpected(PostDocument post) => post.ExpectsFields && !_path.IsInList;
@@ -52,31 +52,25 @@ internal sealed class FieldAnalyzer : PostAnalyzer
 
         if (_path.Parent is null)
         {
-            if (IsExpected(post)) CheckValue(context, post.Fields, post.Anchor);
+            if (IsExpected(post)) CheckValue(context, post.Stated.Find(_path.Shape), post.Anchor);
             return;
         }
 
-        var isHeld = false;
-        foreach (var item in _path.Holders(post))
-        {
-            isHeld = true;
-            CheckValue(context, item, item.Span.Start);
-        }
-
-        if (!isHeld && IsExpected(post)) CheckAbsent(context, _path.Parent);
+        var holders = _path.Holders(post);
+        for (var i = 0; i < holders.Count; i++) CheckValue(context, PostFields.Find(holders[i], _path.Shape), holders[i].Span.Start);
+        if (holders.Count == 0 && IsExpected(post)) CheckAbsent(context, _path.Parent);
     }
 
     /// <summary>The mapping that should hold the field is missing with it, or is there but empty.</summary>
     private void CheckAbsent(PostContext context, FieldShape holder)
     {
-        var found = PostFields.Find(context.Post.Fields, holder);
+        var found = context.Post.Stated.Find(holder);
         if (_mayBeAbsent || (found is not null && context.Post.Refused.Contains(found))) return;
         context.Report(Details() with { Anchor = found?.NameSpan.Start ?? context.Post.Anchor });
     }
 
-    private void CheckValue(PostContext context, Node? holder, int anchor)
+    private void CheckValue(PostContext context, Node? value, int anchor)
     {
-        var value = PostFields.Find(holder, _path.Shape);
         // A value of a wrong shape is reported by the shape check alone.
         if (value is not null && context.Post.Refused.Contains(value)) return;
         if (value is null || value.IsEmpty)
@@ -85,7 +79,10 @@ internal sealed class FieldAnalyzer : PostAnalyzer
         }
         else
         {
-            foreach (var stated in _path.ValuesIn(holder!, context.Post).Where(stated => !IsAllowed(context, stated))) context.Report(context.At(stated, Details()));
+            foreach (var stated in FieldPath.ValuesOf(value, context.Post))
+            {
+                if (!IsAllowed(context, stated)) context.Report(context.At(stated, Details()));
+            }
         }
     }
 

@@ -60,7 +60,7 @@ internal sealed record RequiredOptions
     {
         var name = entry.Localized("name");
         var cue = entry.CueKeys();
-        if (!cue.HasText && cue.Fields.Count == 0) entry.FaultEmptyCue();
+        if (!cue.HasText && cue.Fields.Length == 0) entry.FaultEmptyCue();
         entry.End();
         return (name, cue);
     }

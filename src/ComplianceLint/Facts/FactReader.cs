@@ -23,7 +23,7 @@ internal static class FactReader
     public static PostFacts Read(PostContext context, RuleSet rules, IReadOnlyDictionary<Rule, Suppression>? suppressions = null)
     {
         var post = context.Post;
-        var today = DateOnly.FromDateTime(context.Publication.DateTime);
+        var today = context.PublicationDay;
         return new PostFacts(rules, context.Options.Registry.MaskSealed(post.Source.Path), post.Index)
         {
             Publication = today,

@@ -17,7 +17,7 @@ internal readonly record struct TextFact(string Kind, long Value, int First, int
     public static List<TextFact> In(PostContext context, (int From, int To) unit, IReadOnlyList<string> kinds)
     {
         var facts = new List<TextFact>();
-        var today = DateOnly.FromDateTime(context.Publication.DateTime);
+        var today = context.PublicationDay;
         for (var i = unit.From; i < unit.To; i++)
         {
             var element = context.Post.ElementSpan[i];

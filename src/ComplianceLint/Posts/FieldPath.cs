@@ -31,43 +31,59 @@ internal sealed record FieldPath(FieldShape? Parent, FieldShape Shape)
     }
 
     /// <summary>The mappings of a post that hold the field or should: the fields themselves, or the items of the list.</summary>
-    public IEnumerable<Node> Holders(PostDocument post)
+    public IReadOnlyList<Node> Holders(PostDocument post)
     {
         if (Parent is null) return post.Fields is { } fields ? [fields] : [];
-        if (post.Fields is null) return Parent.Name == "media" ? post.Images : [];
-        var list = PostFields.Find(post.Fields, Parent);
-        IEnumerable<Node> stated = list is null ? [] : list.Kind == NodeKind.Sequence ? list.Children : [list];
-        var items = stated.Where(item => item.Kind == NodeKind.Mapping && !post.Refused.Contains(item));
         // An image of the text is a medium of the post like those of the field.
-        return Parent.Name == "media" ? items.Concat(post.Images) : items;
+        var images = ReferenceEquals(Parent, PostFields.Media) ? post.Images : [];
+        if (post.Stated.Find(Parent) is not { } list) return images;
+        IReadOnlyList<Node> stated = list.Kind == NodeKind.Sequence ? list.Children : [list];
+        var items = Only(stated, item => item.Kind == NodeKind.Mapping && !post.Refused.Contains(item));
+        return images.Count == 0 ? items : [.. items, .. images];
     }
 
     /// <summary>The stated values that are not empty and have the right shape: one of a scalar, each of a list.</summary>
-    public IEnumerable<Node> Values(PostDocument post) => Holders(post).SelectMany(holder => ValuesIn(holder, post));
-
-    public IEnumerable<Node> ValuesIn(Node holder, PostDocument post)
+    public IReadOnlyList<Node> Values(PostDocument post)
     {
-        if (PostFields.Find(holder, Shape) is not { IsEmpty: false } value || post.Refused.Contains(value)) return [];
-        return value.Kind == NodeKind.Sequence
-            ? value.Children.Where(item => item is { Kind: NodeKind.Scalar, IsEmpty: false } && !post.Refused.Contains(item))
-            : [value];
+        if (Parent is null) return ValuesOf(post.Stated.Find(Shape), post);
+        var holders = Holders(post);
+        return holders.Count == 1 ? ValuesIn(holders[0], post) : [.. holders.SelectMany(holder => ValuesIn(holder, post))];
     }
+
+    public IReadOnlyList<Node> ValuesIn(Node holder, PostDocument post) => ValuesOf(PostFields.Find(holder, Shape), post);
 
     /// <summary>True when the field is present, not empty, not false and of the right shape.</summary>
     public bool IsStated(PostDocument post)
     {
-        // Hot: two hundred conditions of all rules ask, most of them about a field of the post itself.
-        if (Parent is null) return IsStatedIn(post.Fields, post);
-        foreach (var holder in Holders(post))
+        if (Parent is null) return post.Stated.Has(Shape);
+        var holders = Holders(post);
+        for (var i = 0; i < holders.Count; i++)
         {
-            if (IsStatedIn(holder, post)) return true;
+            if (PostFields.Find(holders[i], Shape) is { } value && StatedFields.IsStated(value, post.Refused)) return true;
         }
 
         return false;
     }
 
-    private bool IsStatedIn(Node? holder, PostDocument post) =>
-        PostFields.Find(holder, Shape) is { IsEmpty: false } value && !post.Refused.Contains(value) && (value.IsQuoted || value.Text is not "false");
+    /// <summary>The same of one value that was found.</summary>
+    public static IReadOnlyList<Node> ValuesOf(Node? value, PostDocument post)
+    {
+        if (value is not { IsEmpty: false } || post.Refused.Contains(value)) return [];
+        return value.Kind == NodeKind.Sequence
+            ? Only(value.Children, item => item is { Kind: NodeKind.Scalar, IsEmpty: false } && !post.Refused.Contains(item))
+            : [value];
+    }
+
+    /// <summary>The nodes themselves where all of them are meant, as they nearly always are.</summary>
+    private static IReadOnlyList<Node> Only(IReadOnlyList<Node> nodes, Func<Node, bool> isMeant)
+    {
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            if (!isMeant(nodes[i])) return [.. nodes.Where(isMeant)];
+        }
+
+        return nodes;
+    }
 
     /// <summary>A value under its canonical name.</summary>
     public string Canonical(Node value) => Shape.Choices.GetValueOrDefault(value.Text, value.Text);

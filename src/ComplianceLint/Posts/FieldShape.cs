@@ -32,6 +32,8 @@ internal enum FieldType
 /// <summary>One field of a post: its Indonesian key, its English alias, and the shape of its value.</summary>
 internal sealed record FieldShape(string Name, string? Alias, FieldType Type)
 {
+    private readonly FrozenDictionary<string, FieldShape> _byKey = FrozenDictionary<string, FieldShape>.Empty;
+
     /// <summary>True when the value is a list; a single value stands for a list of one.</summary>
     public bool IsList { get; init; }
 
@@ -39,10 +41,24 @@ internal sealed record FieldShape(string Name, string? Alias, FieldType Type)
     public FrozenDictionary<string, string> Choices { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>The fields inside a <see cref="FieldType.Mapping"/>.</summary>
-    public IReadOnlyList<FieldShape> Children { get; init; } = [];
+    public IReadOnlyList<FieldShape> Children
+    {
+        get;
+        init
+        {
+            field = value;
+            for (var i = 0; i < value.Count; i++) value[i].Number = i;
+            _byKey = value.SelectMany(child => child.Keys.Select(key => (key, child))).ToFrozenDictionary(entry => entry.key, entry => entry.child, StringComparer.Ordinal);
+        }
+    } = [];
+
+    /// <summary>Its place among the fields of the mapping to which it was given.</summary>
+    public int Number { get; private set; }
+
+    private IEnumerable<string> Keys => Alias is null || Alias == Name ? [Name] : [Name, Alias];
 
     public bool IsNamed(string key) =>
         string.Equals(key, Name, StringComparison.Ordinal) || string.Equals(key, Alias, StringComparison.Ordinal);
 
-    public FieldShape? Child(string key) => Children.FirstOrDefault(child => child.IsNamed(key));
+    public FieldShape? Child(string key) => _byKey.GetValueOrDefault(key);
 }

@@ -18,6 +18,10 @@ internal static class Instants
     private static readonly string[] Local =
         ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
+    private static readonly TimeZoneInfo West = Fixed("WIB", 7);
+    private static readonly TimeZoneInfo Centre = Fixed("WITA", 8);
+    private static readonly TimeZoneInfo East = Fixed("WIT", 9);
+
     public static bool IsInstant(string text) => TryRead(text, TimeZoneInfo.Utc, out _);
 
     public static bool TryRead(string text, TimeZoneInfo zone, out DateTimeOffset instant)
@@ -40,9 +44,9 @@ internal static class Instants
     /// <summary>The zone that a post states, WIB, WITA, WIT or by its IANA name; null for any other.</summary>
     public static TimeZoneInfo? ZoneOf(string? stated) => stated?.Trim().ToUpperInvariant() switch
     {
-        "WIB" or "ASIA/JAKARTA" or "ASIA/PONTIANAK" => Fixed("WIB", 7),
-        "WITA" or "ASIA/MAKASSAR" => Fixed("WITA", 8),
-        "WIT" or "ASIA/JAYAPURA" => Fixed("WIT", 9),
+        "WIB" or "ASIA/JAKARTA" or "ASIA/PONTIANAK" => West,
+        "WITA" or "ASIA/MAKASSAR" => Centre,
+        "WIT" or "ASIA/JAYAPURA" => East,
         _ => null,
     };
 

@@ -5,15 +5,15 @@ internal static class MediaKinds
 {
     public static IReadOnlyList<string> All { get; } = ["gambar", "infografik", "video", "audio", "dokumen"];
 
-    private static readonly FieldShape Media = PostFields.Root.Child("media")!;
-    private static readonly FieldPath Items = new(Media, Media.Child("berkas")!);
+    private static readonly FieldPath Items = FieldPath.Parse("media[].berkas")!;
+    private static readonly FieldPath Kinds = FieldPath.Parse("media[].jenis")!;
 
     /// <summary>The kinds of a post's media, those of its text among them.</summary>
     public static IEnumerable<string> Of(PostDocument post) => Items.Holders(post).Select(item => Of(item, post));
 
     public static string Of(Node item, PostDocument post)
     {
-        var stated = new FieldPath(Media, Media.Child("jenis")!).ValuesIn(item, post).FirstOrDefault()?.Text.ToLowerInvariant();
+        var stated = Kinds.ValuesIn(item, post) is [var kind, ..] ? kind.Text.ToLowerInvariant() : null;
         return stated switch
         {
             "gambar" or "foto" or "image" or "photo" or "ilustrasi" or "illustration" or "poster" or "picture" => "gambar",
@@ -21,7 +21,7 @@ internal static class MediaKinds
             "video" or "reel" or "reels" or "animasi" or "animation" => "video",
             "audio" or "siniar" or "podcast" => "audio",
             "dokumen" or "document" or "pdf" => "dokumen",
-            _ => ByEnding(Items.ValuesIn(item, post).FirstOrDefault()?.Text ?? ""),
+            _ => ByEnding(Items.ValuesIn(item, post) is [var file, ..] ? file.Text : ""),
         };
     }
 

@@ -13,6 +13,11 @@ internal static class PostFields
     /// <summary>What a post says of its own approval.</summary>
     public static FieldShape Approval { get; } = Mapping("persetujuan", "approval", Text("status"), Instant("waktu", "time"), Text("hash"));
 
+    /// <summary>Pictures, films, recordings and documents that go out with the post.</summary>
+    public static FieldShape Media { get; } = List(Mapping("media", null,
+        Text("berkas", "file"), Text("jenis", "kind"), Text("alt"), new("takarir", "captions", FieldType.Any), Text("kredit", "credit"),
+        Text("lisensi", "licence"), Flag("ai"), new("exif", null, FieldType.Any), List(Text("tokoh", "people")), Text("persetujuan", "consent")));
+
     /// <summary>By which an editor finds the schema of a post in JSON. It says nothing about the post.</summary>
     public static SchemaKey Schema { get; } = new("$schema", SchemaValue.Any, new("Letak skema ini, agar penyunting mengenal isian.", "Where this schema is, so that an editor knows the fields."));
 
@@ -37,10 +42,7 @@ internal static class PostFields
         Text("waktu_data", "dataAsOf"), Text("kampanye", "campaign"), Text("tautan_asli", "originalLink"),
         Text("deskripsi", "description"), Text("tautan_kanonik", "canonicalLink"), List(Text("tautan_berbagi", "shareLinks")), Text("sponsor"),
         Text("mitra_berbayar", "paidPartner"), List(Text("mitra", "partners")), Text("mandat", "mandate"),
-        List(Mapping("media", null,
-            Text("berkas", "file"), Text("jenis", "kind"), Text("alt"), new("takarir", "captions", FieldType.Any), Text("kredit", "credit"),
-            Text("lisensi", "licence"), Flag("ai"), new("exif", null, FieldType.Any), List(Text("tokoh", "people")), Text("persetujuan", "consent"))),
-        new FieldShape("lampiran", "attachments", FieldType.Any), Text("kepada", "to"), Text("tiket", "ticket"), Instant("diterima", "received"),
+        Media, new FieldShape("lampiran", "attachments", FieldType.Any), Text("kepada", "to"), Text("tiket", "ticket"), Instant("diterima", "received"),
         Choice("sentimen", "sentiment", "positif=positive netral=neutral negatif=negative"),
         Mapping("menanggapi", "inReplyTo", Text("teks", "text"), Text("penulis", "author"), Instant("waktu", "time")),
         Text("program"), Text("kebijakan", "policy"),

@@ -32,7 +32,7 @@ internal sealed class CompiledCue
     }
 
     /// <summary>The number under which hits are noted while the post is read; -1 where the cue may also be found later, or in fields.</summary>
-    public int Trigger => _hasScanned || _cue.Fields.Count > 0 ? -1 : _number;
+    public int Trigger => _hasScanned || _cue.Fields.Length > 0 ? -1 : _number;
 
     /// <summary>Calls an action for each hit instead of noting it.</summary>
     public void ReportTo(AnalysisContext context, Action<PostContext, CueHit> report)
@@ -54,7 +54,7 @@ internal sealed class CompiledCue
     }
 
     /// <summary>True when the cue stands in the texts. Stays known when a post's other notes are gone.</summary>
-    public bool IsFound(PostContext context) => context.WasFound(_number) ?? Hits(context).Count > 0;
+    public bool IsFound(PostContext context) => context.WasFound(_number) ?? (context.FindCue(_number) is { IsEmpty: false } || Hits(context).Count > 0);
 
     /// <summary>Where the cue stands in the texts, in order.</summary>
     public List<CueHit> Hits(PostContext context)

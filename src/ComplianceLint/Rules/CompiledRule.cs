@@ -56,13 +56,13 @@ internal sealed class CompiledRule(Rule rule, int index, PostConditions when, Po
     }
 
     private bool IsInSeason(PostContext context) =>
-        Rule.Season is not { } season || context.Options.Registry.IsInSeason(season, DateOnly.FromDateTime(context.Publication.DateTime));
+        Rule.Season is not { } season || context.Options.Registry.IsInSeason(season, context.PublicationDay);
 
     /// <summary>A law counts for what is published while it is in force, whenever the check runs.</summary>
     private bool IsInForce(PostContext context)
     {
         if (Rule.ValidFrom is null && Rule.ValidUntil is null) return true;
-        var day = DateOnly.FromDateTime(context.Publication.DateTime);
+        var day = context.PublicationDay;
         return (Rule.ValidFrom is not { } from || day >= from) && (Rule.ValidUntil is not { } until || day <= until);
     }
 

@@ -25,11 +25,11 @@ internal static class ConditionReader
         Present = ReadFields(reader, "fields"),
         Absent = ReadFields(reader, "without"),
         Media = ReadMedia(reader),
-        OutsideSeasons = reader.Texts("outsideSeason"),
+        OutsideSeasons = [.. reader.Texts("outsideSeason")],
     };
 
     /// <summary>Fields that a key names, inside others too: <c>persetujuan.status</c>, <c>media[].ai</c>.</summary>
-    public static IReadOnlyList<FieldPath> ReadFields(CheckReader reader, string key)
+    public static FieldPath[] ReadFields(CheckReader reader, string key)
     {
         var fields = new List<FieldPath>();
         foreach (var name in reader.Texts(key))
@@ -38,7 +38,7 @@ internal static class ConditionReader
             else reader.FaultUnknown(reader.Node[key]!, name, FieldPath.All);
         }
 
-        return fields;
+        return [.. fields];
     }
 
     /// <summary>Values of a field; where the field has a closed list, they must be its canonical ones.</summary>
@@ -47,7 +47,7 @@ internal static class ConditionReader
         var values = reader.Texts(key);
         if (values.Count == 0) return null;
         CheckChoices(reader, reader.Node[key]!, field, values);
-        return new FieldValues(field, values);
+        return new FieldValues(field, [.. values]);
     }
 
     /// <summary>Values of any field: <c>values: { gaya: [santai], "media[].lisensi": [lain] }</c>.</summary>
@@ -66,7 +66,7 @@ internal static class ConditionReader
             if (entry.IsNull) continue;
             var values = reader.Texts(entry);
             CheckChoices(reader, entry, field, values);
-            read.Add(new FieldValues(field, values));
+            read.Add(new FieldValues(field, [.. values]));
         }
 
         return read;

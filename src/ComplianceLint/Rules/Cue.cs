@@ -27,7 +27,7 @@ internal sealed record Cue
     /// <summary>The registry in which the elements are not; null where that does not matter.</summary>
     public RegistryKind? NotIn { get; init; }
 
-    public IReadOnlyList<FieldPath> Fields { get; init; } = [];
+    public FieldPath[] Fields { get; init; } = [];
 
     /// <summary>What holds for every hit, besides the guards of groups.</summary>
     public Guard Guard { get; init; } = Guard.None;

@@ -11,7 +11,7 @@ internal static class CueReader
         if (reader.Optional(key) is not { } node) return new Cue();
         var mapping = reader.At(node);
         var cue = mapping.CueKeys();
-        if (!cue.HasText && cue.Fields.Count == 0) mapping.FaultEmptyCue();
+        if (!cue.HasText && cue.Fields.Length == 0) mapping.FaultEmptyCue();
         mapping.End();
         return cue;
     }

@@ -3,11 +3,11 @@ using ComplianceLint.Posts;
 namespace ComplianceLint.Rules;
 
 /// <summary>Conditions on the fields of a post, of which one must hold.</summary>
-internal sealed class PostConditions(IReadOnlyList<PostCondition> conditions)
+internal sealed class PostConditions(PostCondition[] conditions)
 {
     public static PostConditions None { get; } = new([]);
 
-    public bool IsEmpty => conditions.Count == 0;
+    public bool IsEmpty => conditions.Length == 0;
 
     public bool Hold(PostContext context)
     {
@@ -36,26 +36,26 @@ internal sealed record PostCondition
         ["measurements"] = "pengukuran[].kategori",
     };
 
-    public IReadOnlyList<FieldValues> Values { get; init; } = [];
+    public FieldValues[] Values { get; init; } = [];
 
     /// <summary>Fields of which one must be present, not empty and not false.</summary>
-    public IReadOnlyList<FieldPath> Present { get; init; } = [];
+    public FieldPath[] Present { get; init; } = [];
 
     /// <summary>Fields of which one must be missing, empty or false.</summary>
-    public IReadOnlyList<FieldPath> Absent { get; init; } = [];
+    public FieldPath[] Absent { get; init; } = [];
 
     /// <summary>Kinds of media of which the post must have one.</summary>
     public IReadOnlyList<string> Media { get; init; } = [];
 
     /// <summary>Seasons of the registry of which none may be on; one that no registry knows never is.</summary>
-    public IReadOnlyList<string> OutsideSeasons { get; init; } = [];
+    public string[] OutsideSeasons { get; init; } = [];
 
     /// <remarks>Hot: nearly every rule has one, so it makes nothing and stops at the first key that does not hold.</remarks>
     public bool Holds(PostContext context)
     {
         foreach (var season in OutsideSeasons)
         {
-            if (context.Options.Registry.IsInSeason(season, DateOnly.FromDateTime(context.Publication.DateTime))) return false;
+            if (context.Options.Registry.IsInSeason(season, context.PublicationDay)) return false;
         }
 
         foreach (var (field, values) in Values)
@@ -63,8 +63,8 @@ internal sealed record PostCondition
             if (!HasOne(context, field, values)) return false;
         }
 
-        if (Present.Count > 0 && CountStated(context.Post, Present) == 0) return false;
-        if (Absent.Count > 0 && CountStated(context.Post, Absent) == Absent.Count) return false;
+        if (Present.Length > 0 && CountStated(context.Post, Present) == 0) return false;
+        if (Absent.Length > 0 && CountStated(context.Post, Absent) == Absent.Length) return false;
         return Media.Count == 0 || MediaKinds.Of(context.Post).Any(kind => Media.Contains(kind, StringComparer.Ordinal));
     }
 
@@ -72,16 +72,16 @@ internal sealed record PostCondition
     public IEnumerable<PostCondition> Split()
     {
         foreach (var value in Values) yield return new PostCondition { Values = [value] };
-        if (Present.Count > 0) yield return new PostCondition { Present = Present };
-        if (Absent.Count > 0) yield return new PostCondition { Absent = Absent };
+        if (Present.Length > 0) yield return new PostCondition { Present = Present };
+        if (Absent.Length > 0) yield return new PostCondition { Absent = Absent };
         if (Media.Count > 0) yield return new PostCondition { Media = Media };
-        if (OutsideSeasons.Count > 0) yield return new PostCondition { OutsideSeasons = OutsideSeasons };
+        if (OutsideSeasons.Length > 0) yield return new PostCondition { OutsideSeasons = OutsideSeasons };
     }
 
-    private static bool HasOne(PostContext context, FieldPath field, IReadOnlyList<string> values)
+    private static bool HasOne(PostContext context, FieldPath field, string[] values)
     {
-        if (field.Shape.Name == "jenis" && field.Parent is null) return Has(values, context.Post.Kind);
-        if (field.Shape.Name == "saluran")
+        if (ReferenceEquals(field.Shape, PostFields.Kind)) return Has(values, context.Post.Kind);
+        if (ReferenceEquals(field.Shape, PostFields.Channels))
         {
             foreach (var channel in context.Channels)
             {
@@ -91,34 +91,24 @@ internal sealed record PostCondition
             return false;
         }
 
-        foreach (var holder in field.Holders(context.Post))
+        var stated = field.Values(context.Post);
+        for (var i = 0; i < stated.Count; i++)
         {
-            foreach (var value in field.ValuesIn(holder, context.Post))
-            {
-                if (Has(values, field.Canonical(value))) return true;
-            }
+            if (Has(values, field.Canonical(stated[i]))) return true;
         }
 
         return false;
     }
 
-    private static bool Has(IReadOnlyList<string> values, string value)
-    {
-        for (var i = 0; i < values.Count; i++)
-        {
-            if (string.Equals(values[i], value, StringComparison.Ordinal)) return true;
-        }
+    private static bool Has(string[] values, string value) => Array.IndexOf(values, value) >= 0;
 
-        return false;
-    }
-
-    private static int CountStated(PostDocument post, IReadOnlyList<FieldPath> fields)
+    private static int CountStated(PostDocument post, FieldPath[] fields)
     {
         var count = 0;
-        for (var i = 0; i < fields.Count; i++) count += fields[i].IsStated(post) ? 1 : 0;
+        foreach (var field in fields) count += field.IsStated(post) ? 1 : 0;
         return count;
     }
 }
 
 /// <summary>A field and the values of which it must have one.</summary>
-internal sealed record FieldValues(FieldPath Field, IReadOnlyList<string> Values);
+internal sealed record FieldValues(FieldPath Field, string[] Values);

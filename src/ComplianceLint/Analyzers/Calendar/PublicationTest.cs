@@ -14,7 +14,7 @@ internal sealed class PublicationTest(bool isPast) : CalendarTest
     private void Check(PostContext context, WrittenDate date)
     {
         if (date.IsOrderUnknown || date.End.IsHijri) return;
-        var today = DateOnly.FromDateTime(context.Publication.DateTime);
+        var today = context.PublicationDay;
         var last = isPast || date.Start.Day == 0 ? date.End : date.Start;
         if ((last with { Year = StatedYears.Of(last, today)[0] }).ToLastDate() is not { } day) return;
         if (isPast ? day >= today || today.DayNumber - day.DayNumber > LongestDelay : FirstOf(day, last) <= today) return;

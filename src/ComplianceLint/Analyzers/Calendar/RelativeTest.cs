@@ -20,7 +20,7 @@ internal sealed class RelativeTest(bool isStrict) : CalendarTest
     private void Check(TermHit hit, RelativeDay relative)
     {
         var context = hit.Context;
-        var today = DateOnly.FromDateTime(context.Publication.DateTime);
+        var today = context.PublicationDay;
         if (IsPartOfLonger(hit)) return;
         if (DateBeside(context.Post, hit.First, hit.Last) is { } date) CheckDate(hit, relative, date, today);
         else if (relative.Unit == RelativeUnit.Day && WeekdayBehind(context.Post, hit.Last) is { } weekday) CheckWeekday(hit, relative, weekday, today);

@@ -14,7 +14,7 @@ internal sealed class WeekdayTest : CalendarTest
     private static void Check(PostContext context, WrittenDate date)
     {
         if (date.Weekday is not { } weekday || date.IsOrderUnknown) return;
-        var today = DateOnly.FromDateTime(context.Publication.DateTime);
+        var today = context.PublicationDay;
         var wrong = new List<(NamedWeekday Named, DateOnly Day)>(2);
         if (date.EndWeekday is { } second)
         {

@@ -11,7 +11,7 @@ internal sealed class WorkingDayTest : CalendarTest
     {
         // A span of days has weekends in it.
         if (date.IsSpan || date.IsOrderUnknown) return;
-        var today = DateOnly.FromDateTime(context.Publication.DateTime);
+        var today = context.PublicationDay;
         if (StatedYears.DatesOf(date.End, today) is not [var day, ..]) return;
         var calendar = new WorkingDays(context.Options.Registry.Holidays ?? []);
         if (calendar.IsWorkingDay(day)) return;

@@ -28,7 +28,7 @@ internal static class OfficeOfName
     /// <summary>The entries of a person that count on the day of publication; none when the text names an office, not a person.</summary>
     private static IReadOnlyList<Official> InOffice(PostContext context, string name)
     {
-        var day = DateOnly.FromDateTime(context.Publication.DateTime);
+        var day = context.PublicationDay;
         var key = RegistryKeys.Name(name);
         return [.. context.Options.Registry.FindOfficials(name)
             .Where(official => RegistryKeys.Name(official.Office) != key && !(official.From > day) && !(official.Until < day))];
