@@ -220,7 +220,7 @@ public sealed class PostContext
     /// <summary>The element index of the paragraph, heading, list item, field or alternative text that holds a token.</summary>
     internal int BlockOf(int token) => ElementIndex.LastAt(Index.Blocks, token);
 
-    internal ElementIndex Index => _index ??= new ElementIndex(Post.ElementSpan);
+    internal ElementIndex Index => _index ??= new ElementIndex(Post);
 
     /// <summary>What an analyzer has noted while its post was read; made when first asked for.</summary>
     internal T NotesOf<T>(object owner)

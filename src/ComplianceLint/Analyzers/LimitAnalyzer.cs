@@ -29,9 +29,10 @@ internal sealed class LimitAnalyzer : PostAnalyzer
 
     private IEnumerable<LimitRow> RowsFor(PostContext context)
     {
-        var day = DateOnly.FromDateTime(context.Publication.DateTime);
-        return _rows.Where(row => context.Channels.Contains(row.Channel.Name, StringComparer.Ordinal)
-            && row.HoldsOn(day) && (!row.WithMedia || PostCounter.HasMedia(context.Post)));
+        foreach (var row in _rows)
+        {
+            if (context.Channels.Contains(row.Channel.Name) && row.HoldsOn(context.PublicationDay) && (!row.WithMedia || PostCounter.HasMedia(context.Post))) yield return row;
+        }
     }
 
     private void Check(PostContext context)
@@ -39,9 +40,14 @@ internal sealed class LimitAnalyzer : PostAnalyzer
         // A post without a channel has no limits, and is most often a draft at its beginning.
         if (context.Channels.Count == 0) return;
         // Of the limits that one text passes the strictest is reported: a hard one before advice, then the smallest.
-        var over = RowsFor(context).Where(row => PostCounter.MayPass(context.Post, row)).SelectMany(row => PostCounter.Count(context.Post, row))
-            .Where(count => count.IsOver).GroupBy(count => (count.Channel.Name, count.Part, count.Text.Start));
-        foreach (var counts in over) Report(context, counts.OrderBy(count => count.IsAdvisory).ThenBy(count => count.Cut).ThenBy(count => count.Max).First());
+        List<ChannelCount>? over = null;
+        foreach (var row in RowsFor(context))
+        {
+            if (PostCounter.MayPass(context, row)) (over ??= []).AddRange(PostCounter.Count(context.Post, row).Where(count => count.IsOver));
+        }
+
+        if (over is null) return;
+        foreach (var counts in over.GroupBy(count => (count.Channel.Name, count.Part, count.Text.Start))) Report(context, counts.OrderBy(count => count.IsAdvisory).ThenBy(count => count.Cut).ThenBy(count => count.Max).First());
     }
 
     private static void Report(PostContext context, ChannelCount count)

@@ -44,8 +44,9 @@ internal sealed class RequiredAnalyzer(RequiredOptions options) : PostAnalyzer
 
     private bool IsIn(PostContext context, CompiledCue cue)
     {
+        if (!cue.IsFound(context)) return false;
+        if (options.In == TextRegion.Whole) return true;
         var hits = cue.Hits(context);
-        if (hits.Count == 0 || options.In == TextRegion.Whole) return hits.Count > 0;
         return Regions(context).Any(region => TextUnits.Within(hits, region).Any());
     }
 

@@ -8,8 +8,13 @@ internal static class RowsOfCapitals
 {
     public static void Check(PostContext context, CapitalizationOptions options, TermSet except)
     {
+        var capitals = context.Index.Capitals;
+        var next = 0;
         foreach (var unit in TextUnits.All(context, TextUnit.Paragraph, options.Scope))
         {
+            // Most paragraphs have no word in capitals.
+            while (next < capitals.Count && capitals[next] < unit.From) next++;
+            if (next == capitals.Count || capitals[next] >= unit.To) continue;
             if (IsShortHeading(context, unit, options)) continue;
             if (!FindRows(context, unit, options, except, out var hasCapitals) && hasCapitals) CheckShare(context, unit, options, except);
         }

@@ -8,6 +8,16 @@ internal static class PostCounter
     private static readonly FieldPath Descriptions = FieldPath.Parse("deskripsi")!;
     private static readonly FieldPath MediaFiles = FieldPath.Parse("media[].berkas")!;
 
+    /// <summary>False for most posts, which have far less than their channels take, so that nobody counts.</summary>
+    public static bool MayPass(PostContext context, LimitRow row) => row.Part switch
+    {
+        LimitPart.Text => MayPassAsText(context.Post, row),
+        LimitPart.Title => HasLonger(context, Zone.Title, row),
+        LimitPart.AltText => HasLonger(context, Zone.AltText, row),
+        LimitPart.Hashtags or LimitPart.Mentions or LimitPart.Links => context.Index.Of(KindOf(row.Part)).Length > row.Max,
+        _ => true,
+    };
+
     public static IEnumerable<ChannelCount> Count(PostDocument post, LimitRow row) => row.Part switch
     {
         LimitPart.Text or LimitPart.FirstLine => TextsFor(post, row.Channel.Name).Select(text => CountText(post, row, text)),
@@ -18,10 +28,8 @@ internal static class PostCounter
         _ => TextsFor(post, row.Channel.Name).Select(text => CountElements(post, row, text)),
     };
 
-    /// <summary>False for most posts, which are far shorter than their channels allow, so that nobody counts them.</summary>
-    public static bool MayPass(PostDocument post, LimitRow row)
+    private static bool MayPassAsText(PostDocument post, LimitRow row)
     {
-        if (row.Part != LimitPart.Text) return true;
         foreach (var text in TextsFor(post, row.Channel.Name))
         {
             var whole = post.ElementSpan[text.Element];
@@ -33,7 +41,18 @@ internal static class PostCounter
         return false;
     }
 
-    public static bool HasMedia(PostDocument post) => Media(post).Any();
+    private static bool HasLonger(PostContext context, Zone zone, LimitRow row)
+    {
+        foreach (var block in context.Index.Blocks)
+        {
+            ref readonly var element = ref context.Post.ElementSpan[block];
+            if ((element.Zone & zone) != 0 && TextLength.MostOf(element.Length, row.Measure) > row.Max) return true;
+        }
+
+        return false;
+    }
+
+    public static bool HasMedia(PostDocument post) => Media(post).Count > 0;
 
     /// <summary>A channel with a variant of its own does not get the body.</summary>
     private static IEnumerable<PublishedText> TextsFor(PostDocument post, string channel)
@@ -60,12 +79,7 @@ internal static class PostCounter
 
     private static ChannelCount CountElements(PostDocument post, LimitRow row, PublishedText text)
     {
-        var kind = row.Part switch
-        {
-            LimitPart.Hashtags => ElementKind.Hashtag,
-            LimitPart.Mentions => ElementKind.Mention,
-            _ => ElementKind.Link,
-        };
+        var kind = KindOf(row.Part);
         var whole = post.ElementSpan[text.Element];
         var (count, cut, end) = (0, whole.End, whole.End);
         for (var i = text.Element + 1; i < whole.Payload; i++)
@@ -80,13 +94,20 @@ internal static class PostCounter
         return ChannelCount.Of(row, count) with { Text = (whole.Start, end - whole.Start), Cut = cut };
     }
 
+    private static ElementKind KindOf(LimitPart part) => part switch
+    {
+        LimitPart.Hashtags => ElementKind.Hashtag,
+        LimitPart.Mentions => ElementKind.Mention,
+        _ => ElementKind.Link,
+    };
+
     private static ChannelCount CountMedia(PostDocument post, LimitRow row)
     {
-        var media = Media(post).ToList();
+        var media = Media(post);
         return ChannelCount.Of(row, media.Count) with { Anchor = media.Count > row.Max ? media[row.Max].Span.Start : null };
     }
 
-    private static IEnumerable<Node> Media(PostDocument post) => MediaFiles.Holders(post);
+    private static IReadOnlyList<Node> Media(PostDocument post) => MediaFiles.Holders(post);
 
     private static IEnumerable<Element> Blocks(PostDocument post, Zone zone) =>
         post.Elements.Where(element => element.Kind is ElementKind.Field or ElementKind.Attachment && (element.Zone & zone) != 0);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ComplianceLint.Text;
 
 namespace ComplianceLint.Identifiers;
@@ -15,6 +16,8 @@ internal static class Credential
 
     private static readonly string[] Assigners =
         ["password", "passwd", "pwd", "pass", "passcode", "passphrase", "sandi", "pin", "otp", "token", "secret", "apikey", "api key", "secret key", "access key", "kunci api", "kode akses", "kode otp", "private key", "bearer", "authorization", "kredensial"];
+
+    private static readonly SearchValues<char> PrefixStarts = SearchValues.Create([.. Prefixes.Select(prefix => prefix.Prefix[0]).Distinct()]);
 
     private const int OfPrefix = 95;
     private const int OfAssigned = 75;
@@ -40,6 +43,10 @@ internal static class Credential
     {
         for (var at = start; at < end; at++)
         {
+            // Few letters begin a key, and each was held against all of its beginnings.
+            var next = text[at..end].IndexOfAny(PrefixStarts);
+            if (next < 0) break;
+            at += next;
             if ((at == start || IsBoundary(text[at - 1])) && PrefixLength(text[at..end]) is > 0 and var length)
             {
                 return new Identifier(IdentifierKind.Credential, at, length, new Assessment(OfPrefix, Signs.KeyPrefix));
@@ -110,8 +117,11 @@ internal static class Credential
 
     private static string? AssignerBefore(ReadOnlySpan<char> text, int end)
     {
+        if (end == 0) return null;
+        var last = Fold.Char(text[end - 1]);
         foreach (var assigner in Assigners)
         {
+            if (assigner[^1] != last) continue;
             var start = end - assigner.Length;
             if (start < 0 || (start > 0 && char.IsLetter(text[start - 1]) && char.IsLower(text[start]))) continue;
             var isSame = true;

@@ -49,6 +49,17 @@ internal static class CueScan
     {
         var elements = context.Post.ElementSpan;
         if (TokenClasses.KindOf(tokens) is { } kind && context.Index.Of(kind).IsEmpty) return;
+        if (tokens == TokenClass.Acronym)
+        {
+            foreach (var i in context.Index.Capitals)
+            {
+                if (scope.Includes(elements[i]) && TokenClasses.LengthAt(context, tokens, i) > 0) hits.Add(new CueHit(i, i));
+            }
+
+            return;
+        }
+
+        if (tokens == TokenClass.Phone && !context.Post.Identifiers.Any(TokenClasses.IsPhone)) return;
         for (var i = 0; i < elements.Length; i++)
         {
             if (!elements[i].IsToken || !scope.Includes(elements[i])) continue;

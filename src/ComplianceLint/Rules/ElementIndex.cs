@@ -1,3 +1,5 @@
+using ComplianceLint.Analyzers;
+
 namespace ComplianceLint.Rules;
 
 /// <summary>Where the elements of each kind stand, so that rules need not look through a post again and again.</summary>
@@ -5,8 +7,9 @@ internal sealed class ElementIndex
 {
     private readonly int[][] _byKind = new int[(int)ElementKind.Year + 1][];
 
-    public ElementIndex(ReadOnlySpan<Element> elements)
+    public ElementIndex(PostDocument post)
     {
+        var elements = post.ElementSpan;
         Span<int> counts = stackalloc int[_byKind.Length];
         var blocks = 0;
         foreach (ref readonly var element in elements)
@@ -19,6 +22,7 @@ internal sealed class ElementIndex
         counts[(int)ElementKind.Word] = counts[(int)ElementKind.Punctuation] = 0;
         for (var kind = 0; kind < _byKind.Length; kind++) _byKind[kind] = counts[kind] == 0 ? [] : new int[counts[kind]];
         Blocks = new int[blocks];
+        List<int>? capitals = null;
         counts.Clear();
         blocks = 0;
         for (var i = 0; i < elements.Length; i++)
@@ -26,8 +30,14 @@ internal sealed class ElementIndex
             var kind = (int)elements[i].Kind;
             if (_byKind[kind].Length > 0) _byKind[kind][counts[kind]++] = i;
             if (IsBlock(elements[i].Kind)) Blocks[blocks++] = i;
+            if (elements[i].Kind == ElementKind.Word && IsInCapitals(post.Text, elements[i])) (capitals ??= []).Add(i);
         }
+
+        Capitals = capitals ?? [];
     }
+
+    /// <summary>The words of two capitals or more and no small letter, in order.</summary>
+    public List<int> Capitals { get; }
 
     /// <summary>Paragraphs, headings, list items, fields and alternative texts.</summary>
     public int[] Blocks { get; }
@@ -42,6 +52,10 @@ internal sealed class ElementIndex
         if (index < 0) index = ~index - 1;
         return index < 0 ? 0 : places[index];
     }
+
+    /// <summary>The second letter tells nearly every word.</summary>
+    private static bool IsInCapitals(string text, in Element word) =>
+        word.Length > 1 && !char.IsAsciiLetterLower(text[word.Start + 1]) && LetterCase.IsAllCapitals(text.AsSpan(word.Start, word.Length));
 
     private static bool IsBlock(ElementKind kind) =>
         kind is ElementKind.Paragraph or ElementKind.Heading or ElementKind.ListItem or ElementKind.Field or ElementKind.Attachment;

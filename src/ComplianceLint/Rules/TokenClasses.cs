@@ -68,6 +68,14 @@ internal static class TokenClasses
         return capitals >= ShortestAcronym;
     }
 
+    /// <summary>True for a telephone number that is certain enough.</summary>
+    public static bool IsPhone(Identifier identifier) =>
+        identifier is
+        {
+            Kind: IdentifierKind.MobilePhone or IdentifierKind.Landline or IdentifierKind.ServiceNumber or IdentifierKind.ForeignPhone,
+            Assessment.Score: >= Assessment.Found,
+        };
+
     /// <summary>The tokens of a telephone number that begins inside a token.</summary>
     private static int PhoneLength(PostContext context, int token)
     {
@@ -81,8 +89,7 @@ internal static class TokenClasses
             else high = middle;
         }
 
-        if (low == known.Count || known[low].Start >= elements[token].End || known[low].Assessment.Score < Assessment.Found) return 0;
-        if (known[low].Kind is not (IdentifierKind.MobilePhone or IdentifierKind.Landline or IdentifierKind.ServiceNumber or IdentifierKind.ForeignPhone)) return 0;
+        if (low == known.Count || known[low].Start >= elements[token].End || !IsPhone(known[low])) return 0;
         var last = token;
         while (last < elements.Length && elements[last].IsToken && elements[last].Start < known[low].End) last++;
         return last - token;
