@@ -75,7 +75,7 @@ public sealed class PostContext
     internal CueNotes? FindCue(int cue) => _buffers.Cues![cue];
 
     /// <summary>The same, made when first asked for.</summary>
-    internal CueNotes NotesOfCue(int cue) => _buffers.Cues![cue] ??= new CueNotes();
+    internal CueNotes NotesOfCue(int cue) => _buffers.Cues![cue] ??= CueNotes.Rent();
 
     /// <summary>An empty list to look for something in; while one is in use another is made.</summary>
     internal List<CueHit> BorrowHits()

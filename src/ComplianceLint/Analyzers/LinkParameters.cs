@@ -8,6 +8,7 @@ internal static class LinkParameters
     /// <summary>One finding for all parameters of a link that should go: it has one repair.</summary>
     public static Finding? CheckDropped(PostContext context, int token, LinkParts link, LinkOptions options)
     {
+        if (link.Query.IsEmpty) return null;
         var kept = new List<string>();
         var dropped = new List<string>();
         (int Start, int Length)? first = null;

@@ -21,6 +21,7 @@ internal sealed class PatternAutomaton
     private readonly int _width;
     private readonly ushort _start;
     private readonly int[] _all;
+    private readonly CharacterSet _starts;
 
     /// <summary>For each state and column the state that follows; 0 where nobody has been yet.</summary>
     private ushort[] _next;
@@ -37,7 +38,11 @@ internal sealed class PatternAutomaton
         _columns = _program.Columns(out _width);
         _next = new ushort[FirstStates * _width];
         _start = StateOf(steps)!.Value;
+        _starts = _program.CharactersOf(steps);
     }
+
+    /// <summary>False where a text begins with a character that no pattern begins with: half of all words.</summary>
+    public bool MayBeginWith(char c) => _starts.Contains(CharacterSet.IndexOf(c));
 
     /// <summary>The patterns that may begin where a text does, in order.</summary>
     public ReadOnlySpan<int> CandidatesAt(ReadOnlySpan<char> text)

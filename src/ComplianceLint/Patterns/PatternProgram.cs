@@ -31,6 +31,10 @@ internal sealed class PatternProgram
         else if (_steps[step].Characters.Contains(character)) Enter(_steps[step].Next, into);
     }
 
+    /// <summary>The characters for which one of some steps waits; all of them where a pattern has ended.</summary>
+    public CharacterSet CharactersOf(IEnumerable<int> steps) =>
+        steps.Aggregate(CharacterSet.Empty, (set, step) => set | (IsEnd(step) ? CharacterSet.All : _steps[step].Characters));
+
     /// <summary>True for a step that waits for a character.</summary>
     public bool IsWaiting(int step) => _steps[step].Characters != CharacterSet.Empty;
 

@@ -82,7 +82,11 @@ internal static class CueScan
     private static void AddQuotations(int fewest, PostContext context, TextScope scope, List<CueHit> hits)
     {
         var elements = context.Post.ElementSpan;
-        for (var i = 0; i + 1 < elements.Length; i++)
+        var quoted = 0;
+        while (quoted < elements.Length && (elements[quoted].Zone & Zone.Quoted) == 0) quoted++;
+        // Most posts quote nobody, and a block quotation begins with its paragraph.
+        if (quoted == elements.Length) return;
+        for (var i = Math.Max(0, quoted - 1); i + 1 < elements.Length; i++)
         {
             if (!IsOpeningMark(elements, i) || !scope.Includes(elements[i])) continue;
             var words = 0;

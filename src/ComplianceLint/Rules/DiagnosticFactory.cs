@@ -25,13 +25,12 @@ internal static class DiagnosticFactory
         }
 
         foreach (var fault in post.Faults) diagnostics.Add(Create(context, fault, textMask));
-        // OrderBy keeps the order of equal ones; Sort does not.
-        diagnostics = [.. diagnostics.OrderBy(static diagnostic => diagnostic, ByPlace)];
+        StableOrder.Sort(diagnostics, ByPlace);
         var lifted = SuppressionPass.Run(new SuppressionScope(context, rules, presence, timedOut), diagnostics);
         if (lifted.Faults.Count > 0)
         {
             foreach (var fault in lifted.Faults) diagnostics.Add(Create(context, fault, textMask));
-            diagnostics = [.. diagnostics.OrderBy(static diagnostic => diagnostic, ByPlace)];
+            StableOrder.Sort(diagnostics, ByPlace);
         }
 
         Fingerprints.Set(context, diagnostics, textMask);
@@ -100,7 +99,8 @@ internal static class DiagnosticFactory
     {
         if (findings.Count < 2) return findings;
         var kept = new List<(CompiledRule Rule, Finding Finding)>(findings.Count);
-        foreach (var candidate in findings.OrderBy(static finding => finding, ByRule))
+        StableOrder.Sort(findings, ByRule);
+        foreach (var candidate in findings)
         {
             if (kept.Count == 0 || kept[^1].Rule != candidate.Rule || !Overlap(kept[^1].Finding, candidate.Finding)) kept.Add(candidate);
         }

@@ -20,14 +20,14 @@ internal static class FindingMask
 
     /// <summary>What a finding says of other places.</summary>
     public static IReadOnlyList<RelatedLocation> Related(IReadOnlyList<RelatedLocation> related, Func<string, string>? hide) =>
-        hide is null ? related : [.. related.Select(location => location with { Message = new(hide(location.Message.Id), hide(location.Message.En)) })];
+        hide is null || related.Count == 0 ? related : [.. related.Select(location => location with { Message = new(hide(location.Message.Id), hide(location.Message.En)) })];
 
     /// <summary>A fix that would write an identifier, or a digit that the match hides, cannot be shown, and masked it would put asterisks into the draft.</summary>
     /// <param name="fixes">Those of one finding.</param>
     /// <param name="hidden">Its match as it is shown, where a part of that is hidden.</param>
     /// <param name="hide">Masks what sensitive rules found; null where they found nothing.</param>
     public static IReadOnlyList<Fix> Fixes(IReadOnlyList<Fix> fixes, string? hidden = null, Func<string, string>? hide = null) =>
-        fixes.Any(fix => Reveals(fix, hidden, hide)) ? [.. fixes.Where(fix => !Reveals(fix, hidden, hide))] : fixes;
+        fixes.Count > 0 && fixes.Any(fix => Reveals(fix, hidden, hide)) ? [.. fixes.Where(fix => !Reveals(fix, hidden, hide))] : fixes;
 
     private static bool Reveals(Fix fix, string? hidden, Func<string, string>? hide) =>
         IsMasked(fix.Title.Id) || Changes(hide, fix.Title.Id) || fix.Edits.Any(edit =>

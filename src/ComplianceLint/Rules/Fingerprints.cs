@@ -21,15 +21,22 @@ internal static class Fingerprints
     public static void Set(PostContext context, IReadOnlyList<Diagnostic> diagnostics, TextMask mask)
     {
         if (diagnostics.Count == 0) return;
+        // Of findings with one identity the name of the first stands for it: the identities themselves took 4 kB a post.
         var seen = new Dictionary<string, int>(diagnostics.Count, StringComparer.Ordinal);
-        var text = new StringBuilder(256);
+        var text = new StringBuilder(1024);
         var sentence = new LongSentence();
         foreach (var diagnostic in diagnostics)
         {
-            var identity = Identity(text.Clear(), context, mask, diagnostic, sentence);
-            var occurrence = seen[identity] = seen.GetValueOrDefault(identity) + 1;
-            text.Clear().Append(identity).Append('\n').Append(CultureInfo.InvariantCulture, $"{occurrence}");
-            diagnostic.Fingerprint = Of(text);
+            WriteIdentity(text.Clear(), context, mask, diagnostic, sentence);
+            var length = text.Length;
+            diagnostic.Fingerprint = Of(text.Append("\n1"));
+            var occurrence = seen[diagnostic.Fingerprint] = seen.GetValueOrDefault(diagnostic.Fingerprint) + 1;
+            if (occurrence > 1)
+            {
+                text.Length = length;
+                diagnostic.Fingerprint = Of(text.Append(CultureInfo.InvariantCulture, $"\n{occurrence}"));
+            }
+
             diagnostic.FormerFingerprints = diagnostic.Rule.Formerly.Count == 0 ? [] : FormerOf(diagnostic.Rule, text.ToString());
         }
     }
@@ -60,7 +67,7 @@ internal static class Fingerprints
     /// <param name="mask">What is sensitive in it: a fingerprint that held it could be tried out, digit by digit.</param>
     /// <param name="diagnostic">The finding.</param>
     /// <param name="sentence">The sentence of the finding before, which is often this one's too.</param>
-    private static string Identity(StringBuilder text, PostContext context, TextMask mask, Diagnostic diagnostic, LongSentence sentence)
+    private static void WriteIdentity(StringBuilder text, PostContext context, TextMask mask, Diagnostic diagnostic, LongSentence sentence)
     {
         var post = context.Post;
         text.Append(Version).Append('\n').Append(diagnostic.Rule.Id).Append('\n');
@@ -72,20 +79,23 @@ internal static class Fingerprints
             // A field's own text tells it from what is absent.
             if (diagnostic.Sensitive) text.Append("<match>");
             else foreach (var c in diagnostic.Match ?? "") text.Append(char.IsAsciiDigit(c) ? '0' : Fold.Char(c));
-            return text.ToString();
+            return;
         }
 
         var first = DiagnosticFactory.ElementAt(post, diagnostic.TextStart);
         var at = sentence.Element;
         if (at < 0 || first <= at || first >= post.ElementSpan[at].Payload) sentence.Begin(at = context.SentenceOf(first));
         var key = (diagnostic.Rule, diagnostic.Channel);
-        if (first >= sentence.End && sentence.Identities.TryGetValue(key, out var known)) return known;
+        if (first >= sentence.End && sentence.Identities.TryGetValue(key, out var known))
+        {
+            text.Clear().Append(known);
+            return;
+        }
+
         var last = first;
         while (last < post.ElementSpan.Length && post.ElementSpan[last].Start < diagnostic.TextStart + (diagnostic.Match?.Length ?? 0)) last++;
         var end = AppendWords(text, context, mask, (at + 1, Math.Max(post.ElementSpan[at].Payload, at + 1)), (first, last), WordsOfSentence, Zone.Containers);
-        var identity = text.ToString();
-        if (first >= end) sentence.Keep(key, end, identity);
-        return identity;
+        if (first >= end) sentence.Keep(key, end, text.ToString());
     }
 
     private static string FirstWords(PostContext context, TextMask mask)

@@ -40,6 +40,7 @@ internal sealed class PatternDispatch(PatternRegistration[] registrations)
         var patterns = _byPlace[PlaceOf(element)] ??= In(element);
         if (patterns.Registrations.Length == 0) return;
         var text = context.Post.Text.AsSpan(element.Start);
+        if (!patterns.Automaton.MayBeginWith(text[0])) return;
         object? reported = null;
         foreach (var candidate in patterns.Automaton.CandidatesAt(text[..Math.Min(text.Length, Reach)]))
         {

@@ -48,6 +48,7 @@ internal readonly struct PostBuffers
         if (Wanted is not null) ArrayPool<byte>.Shared.Return(Wanted);
         if (Answers is not null) ArrayPool<byte>.Shared.Return(Answers);
         if (Cues is null) return;
+        foreach (var notes in AllCues) notes?.Return();
         Cues.AsSpan(0, _cueCount).Clear();
         ArrayPool<CueNotes?>.Shared.Return(Cues);
     }

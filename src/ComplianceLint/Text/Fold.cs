@@ -73,7 +73,14 @@ internal static class Fold
             return;
         }
 
-        foreach (var c in text) target.Append(Char(c));
+        // Written a word at a time: a builder looks for room at each character.
+        Span<char> folded = stackalloc char[64];
+        for (; text.Length > 0; text = text[Math.Min(text.Length, folded.Length)..])
+        {
+            var length = Math.Min(text.Length, folded.Length);
+            for (var i = 0; i < length; i++) folded[i] = Char(text[i]);
+            target.Append(folded[..length]);
+        }
     }
 
     private static bool EqualNarrow(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
