@@ -2,6 +2,7 @@ using System.Text;
 using ComplianceLint.Workspace.Baselines;
 using ComplianceLint.Workspace.Drafts;
 using ComplianceLint.Workspace.Files;
+using ComplianceLint.Workspace.Gates;
 using ComplianceLint.Workspace.Watching;
 
 namespace ComplianceLint.Workspace;
@@ -40,13 +41,13 @@ public sealed class OpenDrafts(RunSettings run)
         };
     }
 
-    /// <summary>How much of what its channels take a post of a text uses up.</summary>
-    public IReadOnlyList<ChannelCount> Count(OpenText text, PostDocument post)
+    /// <summary>The full path of a file that a post of a text attaches; null where there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="written">The file as the post states it.</param>
+    public string? FindAttachment(OpenText text, string written)
     {
-        var (place, linter) = Prepare(text);
-        if (place.Draft is not { } draft) return [];
-        var options = new AnalysisOptions { Now = linter.Now, TimeZone = place.Options.Configuration.TimeZone, Channels = Channels };
-        return draft.Options.RulesIn(draft.Root, draft.File).For(post, Channels).Count(post, options);
+        var (place, _) = Prepare(text);
+        return AttachmentPath.Find(place.Draft?.Root ?? Run.WorkingDirectory, text.File, written);
     }
 
     /// <summary>Fixes a text as <c>fix</c> would fix its file.</summary>

@@ -1,3 +1,4 @@
+using ComplianceLint.Channels;
 using ComplianceLint.Posts;
 using ComplianceLint.Rules;
 
@@ -80,8 +81,13 @@ public sealed class Analysis
     /// <summary>How much of what its channels take the post uses up.</summary>
     public IReadOnlyList<ChannelCount> Counts => field ??= _rules.Count(Post, _context.Options);
 
+    /// <summary>The texts of the post as a channel publishes them, those of a thread one by one.</summary>
+    public IReadOnlyList<ChannelText> TextsOn(Channel channel) => [.. PostCounter.TextsFor(Post, channel.Name).Select(text => ChannelText.Of(this, channel, text))];
+
     /// <summary>What the checks across the run need of the post; null when none of them concerns it.</summary>
     internal PostFacts? Facts { get; init; }
+
+    internal IReadOnlyList<ChannelCount> Folds => field ??= _rules.CountFolds(Post, _context.Options);
 
     internal PostContext Context => _context;
 

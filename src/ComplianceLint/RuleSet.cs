@@ -108,6 +108,13 @@ public sealed class RuleSet
         return [.. _limits.SelectMany(limit => limit.Analyzer.Count(context)).Distinct()];
     }
 
+    /// <summary>How much of the texts of the post its channels show before “more”.</summary>
+    internal IReadOnlyList<ChannelCount> CountFolds(PostDocument post, AnalysisOptions options)
+    {
+        var context = new PostContext(post, options, PostBuffers.None);
+        return [.. _limits.SelectMany(limit => limit.Analyzer.CountFolds(context)).Distinct()];
+    }
+
     /// <summary>True when the post has something on which the rule could fail.</summary>
     internal static bool Applies(CompiledRule rule, PostContext context, Presence presence)
     {

@@ -17,14 +17,15 @@ internal sealed class CounterHints(OpenDocuments documents, Judge judge)
         if (!parameters.TryRead(ProtocolJson.Default.RangeParams, out var request)) return Reply.Fail(ErrorCode.InvalidParams, "A text document or a range is missing.");
         if (documents.Find(request.TextDocument.Uri) is not { } document || judge.Of(document) is not { } judged) return Reply.Of(new JsonArray());
         var range = document.Positions.SpanOf(request.Range);
-        var hints = judged.Linted.Analyses.SelectMany(analysis => Of(judged, analysis.Post)).Where(hint => hint.Offset >= range.Start && hint.Offset <= range.End);
+        var hints = judged.Linted.Analyses.SelectMany(analysis => Of(judged, analysis)).Where(hint => hint.Offset >= range.Start && hint.Offset <= range.End);
         return Reply.Of(new JsonArray([.. hints.OrderBy(hint => hint.Offset).Select(hint => JsonSerializer.SerializeToNode(hint.Hint, ProtocolJson.Default.InlayHint))]));
     }
 
     /// <summary>One hint for each text, at its end, with all channels that publish it.</summary>
-    private static IEnumerable<(int Offset, InlayHint Hint)> Of(JudgedDocument judged, PostDocument post)
+    private static IEnumerable<(int Offset, InlayHint Hint)> Of(JudgedDocument judged, Analysis analysis)
     {
-        foreach (var text in judged.Drafts.Count(judged.Text, post).Where(count => count.Part == "text").GroupBy(count => count.Text))
+        var post = analysis.Post;
+        foreach (var text in analysis.Counts.Where(count => count.Part == "text").GroupBy(count => count.Text))
         {
             var (start, length) = text.Key;
             var end = judged.SpanOf(post.Source, length == 0 ? post.ToSource(start, 0) : post.ToSource(start, length)).End;

@@ -20,4 +20,6 @@ namespace ComplianceLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(InlayHint))]
 [JsonSerializable(typeof(DocumentSymbol))]
 [JsonSerializable(typeof(LspLocation))]
+[JsonSerializable(typeof(PreviewParams))]
+[JsonSerializable(typeof(Preview))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

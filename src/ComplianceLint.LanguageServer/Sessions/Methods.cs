@@ -5,6 +5,7 @@ using ComplianceLint.LanguageServer.Counters;
 using ComplianceLint.LanguageServer.Documents;
 using ComplianceLint.LanguageServer.Findings;
 using ComplianceLint.LanguageServer.Hovers;
+using ComplianceLint.LanguageServer.Previews;
 using ComplianceLint.LanguageServer.Symbols;
 using ComplianceLint.LanguageServer.Wire;
 
@@ -38,6 +39,7 @@ internal sealed class Methods
             ["textDocument/inlayHint"] = new CounterHints(documents, judge).Answer,
             ["textDocument/documentSymbol"] = new SymbolProvider(documents, judge, features).Answer,
             ["compliancelint/status"] = new StatusProvider(documents, judge).Answer,
+            ["compliancelint/preview"] = new PreviewProvider(documents, judge).Answer,
             ["textDocument/hover"] = new HoverProvider(documents, judge, _roots, features, pages).Answer,
         };
         Notifications = new Dictionary<string, Func<JsonElement, bool>>(StringComparer.Ordinal)

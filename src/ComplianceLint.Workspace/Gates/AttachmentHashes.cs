@@ -17,28 +17,9 @@ internal sealed class AttachmentHashes(string root)
     /// <param name="draft">The full path of the draft.</param>
     /// <param name="written">The path as the draft states it.</param>
     public string? Of(string draft, string written) =>
-        PathsOf(Path.GetDirectoryName(draft) ?? root, written).FirstOrDefault(File.Exists) is { } file
+        AttachmentPath.Find(root, draft, written) is { } file
             ? _known.TryGetValue(file, out var digest) ? digest : _known[file] = Read(file)
             : null;
-
-    /// <summary>Where the file may be, however an address spells it: beside the draft, or below the workspace.</summary>
-    private IEnumerable<string> PathsOf(string folder, string written)
-    {
-        if (written.Contains('\0', StringComparison.Ordinal)) yield break;
-        if (written.Contains("://", StringComparison.Ordinal))
-        {
-            if (Uri.TryCreate(written, UriKind.Absolute, out var address) && address.IsFile) yield return address.LocalPath;
-            yield break;
-        }
-
-        var bare = Uri.UnescapeDataString(written.Split('?', '#')[0]);
-        foreach (var path in written == bare ? [written] : new[] { written, bare })
-        {
-            if (path.Contains('\0', StringComparison.Ordinal)) continue;
-            yield return Path.GetFullPath(path, folder);
-            yield return Path.GetFullPath(path.TrimStart('/', '\\'), root);
-        }
-    }
 
     private string Read(string file)
     {

@@ -7,6 +7,7 @@ namespace ComplianceLint.Analyzers;
 internal sealed class LimitAnalyzer : PostAnalyzer
 {
     private readonly List<LimitRow> _rows = [];
+    private readonly List<LimitRow> _folds = [];
 
     public static LimitAnalyzer Read(CheckReader check)
     {
@@ -15,21 +16,26 @@ internal sealed class LimitAnalyzer : PostAnalyzer
         var analyzer = new LimitAnalyzer();
         foreach (var row in check.Table("from"))
         {
-            if (LimitRow.Read(row) is { } limit && parts.Contains(limit.Part)) analyzer._rows.Add(limit);
+            if (LimitRow.Read(row) is not { } limit) continue;
+            if (parts.Contains(limit.Part)) analyzer._rows.Add(limit);
+            if (limit.Part == LimitPart.FirstLine) analyzer._folds.Add(limit);
         }
 
         return analyzer;
     }
 
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterPostAction(Check, post => RowsFor(post).Any());
+        context.RegisterPostAction(Check, post => RowsFor(post, _rows).Any());
 
     /// <summary>Every count that the rule makes of a post, within the limits or not.</summary>
-    public IEnumerable<ChannelCount> Count(PostContext context) => RowsFor(context).SelectMany(row => PostCounter.Count(context.Post, row));
+    public IEnumerable<ChannelCount> Count(PostContext context) => RowsFor(context, _rows).SelectMany(row => PostCounter.Count(context.Post, row));
 
-    private IEnumerable<LimitRow> RowsFor(PostContext context)
+    /// <summary>How much of a text shows before “more”, whether or not the rule minds.</summary>
+    public IEnumerable<ChannelCount> CountFolds(PostContext context) => RowsFor(context, _folds).SelectMany(row => PostCounter.Count(context.Post, row));
+
+    private static IEnumerable<LimitRow> RowsFor(PostContext context, List<LimitRow> rows)
     {
-        foreach (var row in _rows)
+        foreach (var row in rows)
         {
             if (context.Channels.Contains(row.Channel.Name) && row.HoldsOn(context.PublicationDay) && (!row.WithMedia || PostCounter.HasMedia(context.Post))) yield return row;
         }
@@ -41,7 +47,7 @@ internal sealed class LimitAnalyzer : PostAnalyzer
         if (context.Channels.Count == 0) return;
         // Of the limits that one text passes the strictest is reported: a hard one before advice, then the smallest.
         List<ChannelCount>? over = null;
-        foreach (var row in RowsFor(context))
+        foreach (var row in RowsFor(context, _rows))
         {
             if (PostCounter.MayPass(context, row)) (over ??= []).AddRange(PostCounter.Count(context.Post, row).Where(count => count.IsOver));
         }

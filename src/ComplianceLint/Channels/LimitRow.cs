@@ -23,7 +23,10 @@ internal enum LimitPart
 /// <summary>One row of a table of limits: so much of a part does a channel take from one day until another.</summary>
 internal sealed record LimitRow(Channel Channel, LimitPart Part, int Max, TextMeasure Measure, bool IsAdvisory)
 {
-    public static readonly string[] Parts = ["text", "firstLine", "title", "description", "altText", "hashtags", "mentions", "links", "media"];
+    public static readonly string[] Parts = [TextPart, "firstLine", "title", "description", "altText", "hashtags", "mentions", "links", "media"];
+
+    /// <summary>The part of the counters that an author looks at.</summary>
+    public const string TextPart = "text";
 
     public DateOnly? From { get; init; }
 

@@ -55,7 +55,7 @@ internal static class PostCounter
     public static bool HasMedia(PostDocument post) => Media(post).Count > 0;
 
     /// <summary>A channel with a variant of its own does not get the body.</summary>
-    private static IEnumerable<PublishedText> TextsFor(PostDocument post, string channel)
+    public static IEnumerable<PublishedText> TextsFor(PostDocument post, string channel)
     {
         var variants = post.Published.Where(text => string.Equals(text.Channel, channel, StringComparison.Ordinal)).ToList();
         return variants.Count > 0 ? variants : post.Published.Where(text => text.Channel is null);
