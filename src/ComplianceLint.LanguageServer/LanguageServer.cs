@@ -24,6 +24,10 @@ public static class LanguageServer
         {
             // The way in which whoever hosts the server ends it.
         }
+        finally
+        {
+            session.End();
+        }
 
         return session.HasLeftInOrder ? 0 : 1;
     }

@@ -6,14 +6,15 @@ namespace ComplianceLint;
 /// <summary>A text of a post as one channel publishes it: without markup, with the marks of lists, and masked.</summary>
 public sealed class ChannelText
 {
+    private readonly Analysis _analysis;
     private readonly PublishedString _published;
 
-    private ChannelText(PublishedString published) => _published = published;
+    private ChannelText(Analysis analysis, PublishedString published) => (_analysis, _published) = (analysis, published);
 
     public required Channel Channel { get; init; }
 
     /// <summary>The text, of the length that is published.</summary>
-    public required string Text { get; init; }
+    public string Text => field ??= _published.Read(_analysis.ReadText);
 
     /// <summary>Its length in the channel's unit.</summary>
     public required int Count { get; init; }
@@ -49,10 +50,9 @@ public sealed class ChannelText
             .OrderBy(count => count.IsAdvisory).ThenBy(count => !count.IsOver).ThenBy(count => count.Max).FirstOrDefault();
         var fold = analysis.Folds.FirstOrDefault(count => count.Channel == channel && count.IsOver && count.Text.Start == at);
         var (start, end) = published.Text.Length == 0 ? (post.ElementSpan[text.Element].Start, post.ElementSpan[text.Element].Start) : (at, published.ToPost(published.Text.Length));
-        return new ChannelText(published)
+        return new ChannelText(analysis, published)
         {
             Channel = channel,
-            Text = published.Read(analysis.ReadText),
             Count = limit?.Count ?? channel.LengthOf(published.Text).Count,
             Unit = limit?.Unit ?? TextMeasures.UnitOf(channel.Measure),
             Max = limit?.Max,

@@ -60,6 +60,9 @@ public sealed class RuleSet
     /// <summary>The registries without which a rule of the set cannot decide.</summary>
     public IReadOnlyList<RegistryKind> RegistriesOf(Rule rule) => _needRegistries.FirstOrDefault(needing => needing.Rule == rule)?.Registries ?? [];
 
+    /// <summary>The rules that compare the posts of a run.</summary>
+    public IEnumerable<Rule> AcrossPosts => ByBatch.Select(registration => registration.Rule.Rule);
+
     internal BatchRegistration[] ByBatch { get; }
 
     /// <summary>Every rule of the packs, those that are off too, for who names one.</summary>

@@ -13,6 +13,9 @@ public static class SuppressionWriter
     public static TextEdit? ForPost(PostDocument post, Rule rule, string reason) =>
         post.Failures.Count > 0 ? null : EntryInsertion.Of(post, rule.Id, reason) ?? CommentInsertion.OfPost(post, rule.Id, reason);
 
+    /// <summary>Lets the rule's findings in all posts of a file pass; null where the file holds one post, or has no place that is about all.</summary>
+    public static TextEdit? ForFile(PostDocument post, Rule rule, string reason) => post.Failures.Count > 0 ? null : EntryInsertion.OfFile(post, rule.Id, reason);
+
     /// <summary>Lets the rule's findings in the heading, paragraph or item of one of them pass; null outside of a Markdown body.</summary>
     public static TextEdit? ForBlock(PostDocument post, Diagnostic diagnostic, string reason) =>
         post.Failures.Count > 0 ? null : CommentInsertion.OfBlock(post, diagnostic, reason);

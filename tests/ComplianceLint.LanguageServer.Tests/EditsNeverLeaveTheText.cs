@@ -82,7 +82,7 @@ public sealed class EditsNeverLeaveTheText
         var judged = new JudgedDocument(new TextDocument(uri, "", 0, text, encoding), drafts, open, drafts.Lint(open), Language.Indonesian);
         using var parameters = JsonDocument.Parse($"{{\"capabilities\":{(utf8 ? Capabilities.PullUtf8 : Capabilities.Pull)}}}");
         var settings = new ServerSettings { Run = drafts.Run, Version = "" };
-        var items = new DiagnosticMapper(judged, ClientFeatures.Read(parameters.RootElement), new RulePages(settings, new Log(TextWriter.Null))).Map();
+        var items = DiagnosticMapper.Map(judged, ClientFeatures.Read(parameters.RootElement), new RulePages(settings, new Log(TextWriter.Null)));
         return JsonSerializer.SerializeToNode(new PublishDiagnosticsParams(client.UriOf(""), null, items), ProtocolJson.Default.PublishDiagnosticsParams)!["diagnostics"]!.ToJsonString();
     }
 

@@ -7,6 +7,10 @@ namespace ComplianceLint.LanguageServer.Actions;
 /// <summary>Makes the edits of an action.</summary>
 internal static class ActionEdits
 {
+    public const string SuppressBlock = "suppressBlock";
+    public const string SuppressPost = "suppressPost";
+    public const string SuppressFile = "suppressFile";
+
     /// <summary>Stands in for the reason while it is tried whether a suppression works.</summary>
     private const string AnyReason = "Alasan";
 
@@ -20,15 +24,15 @@ internal static class ActionEdits
                 : [],
             "fixRule" => InText(judged, judged.Drafts.Fix(judged.Text, rule => rule.Id == order.Rule)),
             "fixAll" => InText(judged, judged.Drafts.Fix(judged.Text, static _ => true)),
-            "suppressBlock" or "suppressPost" => Find(judged, order) is var (analysis, diagnostic)
-                && Suppress(judged, analysis, diagnostic, order.Do == "suppressBlock", order.Reason) is { } edit ? [edit] : [],
+            SuppressBlock or SuppressPost or SuppressFile => Find(judged, order) is var (analysis, diagnostic)
+                && Suppress(judged, analysis, diagnostic, order.Do, order.Reason) is { } edit ? [edit] : [],
             _ => [],
         };
         return edits.Count > 0 ? edits : null;
     }
 
     /// <summary>The edit that lets a finding pass, if it does that and nothing else.</summary>
-    public static TextEdit? Suppress(JudgedDocument judged, Analysis analysis, Diagnostic diagnostic, bool inBlock, string? reason)
+    public static TextEdit? Suppress(JudgedDocument judged, Analysis analysis, Diagnostic diagnostic, string reach, string? reason)
     {
         var written = reason is null || string.IsNullOrWhiteSpace(reason) ? SuppressionWriter.NoReason : string.Join(' ', reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (Write(AnyReason) is not { } trial || !Works(judged, diagnostic, trial)) return null;
@@ -36,7 +40,12 @@ internal static class ActionEdits
 
         TextEdit? Write(string why)
         {
-            var edit = inBlock ? SuppressionWriter.ForBlock(analysis.Post, diagnostic, why) : SuppressionWriter.ForPost(analysis.Post, diagnostic.Rule, why);
+            var edit = reach switch
+            {
+                SuppressBlock => SuppressionWriter.ForBlock(analysis.Post, diagnostic, why),
+                SuppressPost => SuppressionWriter.ForPost(analysis.Post, diagnostic.Rule, why),
+                _ => SuppressionWriter.ForFile(analysis.Post, diagnostic.Rule, why),
+            };
             return edit is { } found ? found with { Span = judged.SpanOf(analysis.Post.Source, found.Span) } : null;
         }
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ComplianceLint.LanguageServer.Commands;
 using ComplianceLint.LanguageServer.Documents;
 using ComplianceLint.LanguageServer.Findings;
 using ComplianceLint.LanguageServer.Protocol;
@@ -9,8 +10,11 @@ using ComplianceLint.LanguageServer.Wire;
 namespace ComplianceLint.LanguageServer.Actions;
 
 /// <summary>Offers what can be done about findings; what it would change is worked out when somebody chooses it.</summary>
-internal sealed class ActionProvider(OpenDocuments documents, Judge judge, ClientFeatures features)
+internal sealed class ActionProvider(OpenDocuments documents, Judge judge, ClientFeatures features, RulePages pages)
 {
+    /// <summary>Whether a suppression works is tried, so a range that holds a whole draft offers none.</summary>
+    private const int MostSuppressed = 5;
+
     public const string QuickFix = "quickfix";
     public const string FixAllKind = "source.fixAll.complianceLint";
 
@@ -41,7 +45,7 @@ internal sealed class ActionProvider(OpenDocuments documents, Judge judge, Clien
         return Reply.Of(JsonSerializer.SerializeToNode(action with { Edit = edit ?? [] }, ProtocolJson.Default.CodeAction));
     }
 
-    private static void AddQuickFixes(JudgedDocument judged, CodeActionParams request, List<CodeAction> actions)
+    private void AddQuickFixes(JudgedDocument judged, CodeActionParams request, List<CodeAction> actions)
     {
         var range = judged.Document.Positions.SpanOf(request.Range);
         var found = judged.Open.Where(found => Touches(judged, found.Analysis, found.Diagnostic, range)).ToList();
@@ -52,7 +56,9 @@ internal sealed class ActionProvider(OpenDocuments documents, Judge judge, Clien
             actions.Add(Of(judged, ActionTexts.FixRule(rule), new ActionOrder { Uri = judged.Document.Uri, Do = "fixRule", Rule = rule.Id }));
         }
 
-        foreach (var (analysis, diagnostic) in found.DistinctBy(one => one.Diagnostic.Fingerprint)) AddSuppressions(judged, analysis, diagnostic, request, actions);
+        var distinct = found.DistinctBy(one => one.Diagnostic.Fingerprint).ToList();
+        foreach (var (analysis, diagnostic) in distinct.Take(MostSuppressed)) AddSuppressions(judged, analysis, diagnostic, request, actions);
+        if (features.ShowsDocuments) actions.AddRange(distinct.Take(MostSuppressed).Select(one => one.Diagnostic.Rule).Distinct().Select(rule => OpenRule(judged, rule)).OfType<CodeAction>());
     }
 
     private static void AddFixes(JudgedDocument judged, Diagnostic diagnostic, CodeActionParams request, List<CodeAction> actions)
@@ -77,11 +83,19 @@ internal sealed class ActionProvider(OpenDocuments documents, Judge judge, Clien
             return;
         }
 
-        foreach (var (kind, title) in (ReadOnlySpan<(string, LocalizedText)>)[("suppressBlock", ActionTexts.InBlock(rule)), ("suppressPost", ActionTexts.InPost(rule))])
+        foreach (var (reach, title) in (ReadOnlySpan<(string, LocalizedText)>)
+            [(ActionEdits.SuppressBlock, ActionTexts.InBlock(rule)), (ActionEdits.SuppressPost, ActionTexts.InPost(rule)), (ActionEdits.SuppressFile, ActionTexts.InFile(rule))])
         {
-            if (ActionEdits.Suppress(judged, analysis, diagnostic, kind == "suppressBlock", null) is null) continue;
-            actions.Add(Of(judged, title, new ActionOrder { Uri = judged.Document.Uri, Do = kind, Finding = diagnostic.Fingerprint }) with { Diagnostics = shown });
+            if (ActionEdits.Suppress(judged, analysis, diagnostic, reach, null) is null) continue;
+            actions.Add(Of(judged, title, new ActionOrder { Uri = judged.Document.Uri, Do = reach, Finding = diagnostic.Fingerprint }) with { Diagnostics = shown });
         }
+    }
+
+    private CodeAction? OpenRule(JudgedDocument judged, Rule rule)
+    {
+        if (pages.Find(judged.Linted.Options, rule, judged.Language) is null) return null;
+        var action = Of(judged, ActionTexts.OpenRule(rule), null);
+        return action with { Command = new LspCommand(action.Title, RulePageOpener.Name, new JsonArray(rule.Id, judged.Document.Uri)) };
     }
 
     private static CodeAction Of(JudgedDocument judged, LocalizedText title, ActionOrder? order, string kind = QuickFix) =>

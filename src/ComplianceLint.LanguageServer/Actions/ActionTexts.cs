@@ -11,6 +11,10 @@ internal static class ActionTexts
 
     public static LocalizedText InPost(Rule rule) => new($"Abaikan {rule.Id} di unggahan ini, dengan alasan", $"Suppress {rule.Id} in this post, with a reason");
 
+    public static LocalizedText InFile(Rule rule) => new($"Abaikan {rule.Id} di semua unggahan berkas ini, dengan alasan", $"Suppress {rule.Id} in all posts of this file, with a reason");
+
+    public static LocalizedText OpenRule(Rule rule) => new($"Buka halaman aturan {rule.Id}", $"Open the page of rule {rule.Id}");
+
     public static LocalizedText Locked(Rule rule) => new($"Abaikan {rule.Id}", $"Suppress {rule.Id}");
 
     public static LocalizedText WhyLocked(RuleLock found) => found.Level == LockLevel.Absolute

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ComplianceLint.LanguageServer.Documents;
@@ -24,14 +23,11 @@ internal sealed class CounterHints(OpenDocuments documents, Judge judge)
     /// <summary>One hint for each text, at its end, with all channels that publish it.</summary>
     private static IEnumerable<(int Offset, InlayHint Hint)> Of(JudgedDocument judged, Analysis analysis)
     {
-        var post = analysis.Post;
-        foreach (var text in analysis.Counts.Where(count => count.Part == "text").GroupBy(count => count.Text))
+        foreach (var text in ChannelCounters.Of(analysis).GroupBy(counter => counter.Source))
         {
-            var (start, length) = text.Key;
-            var end = judged.SpanOf(post.Source, length == 0 ? post.ToSource(start, 0) : post.ToSource(start, length)).End;
-            var label = string.Join(" · ", text.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Channel.Title} {count.Count}/{count.Max}{(count.IsOver ? $" (+{count.Count - count.Max})" : "")}")));
-            var meaning = string.Join('\n', text.Select(count => $"{count.Channel.Title}: {LocalizedText.Number(count.Count).In(judged.Language)}/{LocalizedText.Number(count.Max).In(judged.Language)} {count.Unit.In(judged.Language)}"));
-            yield return (end, new InlayHint(judged.Document.Positions.PositionOf(end), label, meaning, PaddingLeft: true));
+            var end = judged.SpanOf(analysis.Post.Source, text.Key).End;
+            var meaning = string.Join('\n', text.Select(counter => counter.Explain(judged.Language)));
+            yield return (end, new InlayHint(judged.Document.Positions.PositionOf(end), string.Join(" · ", text.Select(counter => counter.Label)), meaning, PaddingLeft: true));
         }
     }
 }

@@ -13,27 +13,25 @@ internal sealed class OpenDocuments(PositionEncoding encoding)
 
     public TextDocument? Find(string uri) => _open.GetValueOrDefault(uri);
 
-    /// <returns>The name of the document; null where the parameters are not what the protocol says.</returns>
-    public string? Open(JsonElement parameters)
+    /// <summary>The document of a file, however the client spells its address.</summary>
+    public TextDocument? FindFile(string file) => _open.GetValueOrDefault(DocumentUri.Of(file)) ?? _open.Values.FirstOrDefault(document => document.File == file);
+
+    /// <returns>The document; null where the parameters are not what the protocol says.</returns>
+    public TextDocument? Open(JsonElement parameters)
     {
         if (!parameters.TryRead(ProtocolJson.Default.DidOpenParams, out var opened)) return null;
         var item = opened.TextDocument;
-        _open[item.Uri] = new TextDocument(item.Uri, item.LanguageId, item.Version, item.Text, encoding);
-        return item.Uri;
+        return _open[item.Uri] = new TextDocument(item.Uri, item.LanguageId, item.Version, item.Text, encoding);
     }
 
     /// <inheritdoc cref="Open"/>
-    public string? Change(JsonElement parameters)
+    public TextDocument? Change(JsonElement parameters)
     {
         if (!parameters.TryRead(ProtocolJson.Default.DidChangeParams, out var change) || Find(change.TextDocument.Uri) is not { } document) return null;
-        _open[document.Uri] = document.With(change.TextDocument.Version ?? document.Version, change.ContentChanges);
-        return document.Uri;
+        return _open[document.Uri] = document.With(change.TextDocument.Version ?? document.Version, change.ContentChanges);
     }
 
-    /// <inheritdoc cref="Open"/>
-    public string? Close(JsonElement parameters)
-    {
-        if (!parameters.TryRead(ProtocolJson.Default.DocumentParams, out var closed)) return null;
-        return _open.Remove(closed.TextDocument.Uri) ? closed.TextDocument.Uri : null;
-    }
+    /// <returns>The document as it was; null where the parameters are not what the protocol says.</returns>
+    public TextDocument? Close(JsonElement parameters) =>
+        parameters.TryRead(ProtocolJson.Default.DocumentParams, out var closed) && _open.Remove(closed.TextDocument.Uri, out var document) ? document : null;
 }

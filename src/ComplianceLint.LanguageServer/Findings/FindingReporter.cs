@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ComplianceLint.LanguageServer.Documents;
 using ComplianceLint.LanguageServer.Protocol;
+using ComplianceLint.LanguageServer.Runs;
 using ComplianceLint.LanguageServer.Sessions;
 using ComplianceLint.LanguageServer.Wire;
 
@@ -10,7 +10,7 @@ namespace ComplianceLint.LanguageServer.Findings;
 
 /// <summary>Tells the client what is found: when it asks, or else by itself once a text rests, and each version once.</summary>
 internal sealed class FindingReporter(
-    ServerSettings settings, ClientConnection client, WorkQueue work, Ahead ahead, ClientFeatures features, OpenDocuments documents, Judge judge, RulePages pages)
+    ServerSettings settings, ClientConnection client, WorkQueue work, Ahead ahead, ClientFeatures features, OpenDocuments documents, Judge judge, RulePages pages, RunReporter run)
 {
     /// <summary>Whoever never stops typing is told in between.</summary>
     private const int MostDebounces = 5;
@@ -23,8 +23,8 @@ internal sealed class FindingReporter(
         if (!parameters.TryRead(ProtocolJson.Default.DocumentParams, out var request)) return Reply.Fail(ErrorCode.InvalidParams, "A text document is missing.");
         var uri = request.TextDocument.Uri;
         if (ahead.IsSuperseded(uri)) return Reply.Fail(ErrorCode.ServerCancelled, "The text has changed.", new JsonObject { ["retriggerRequest"] = true });
-        var items = documents.Find(uri) is { } document ? ItemsOf(document) : [];
-        var id = IdOf(items);
+        var items = documents.Find(uri) is { } document ? ItemsOf(document) : run.OfClosed(uri);
+        var id = ResultId.Of(items);
         var report = id == request.PreviousResultId ? new DiagnosticReport("unchanged", id, null) : new DiagnosticReport("full", id, items);
         return Reply.Of(JsonSerializer.SerializeToNode(report, ProtocolJson.Default.DiagnosticReport));
     }
@@ -62,7 +62,14 @@ internal sealed class FindingReporter(
     public bool Refresh()
     {
         judge.ForgetAll();
+        return TellAgain();
+    }
+
+    /// <summary>What is said of open documents is another, though none was changed.</summary>
+    public bool TellAgain()
+    {
         if (features is { PullsDiagnostics: true, RefreshesDiagnostics: true }) client.Request("workspace/diagnostic/refresh", null);
+        if (features.FollowsStatus) client.Notify("compliancelint/statusChanged", null);
         if (features.RefreshesHints) client.Request("workspace/inlayHint/refresh", null);
         if (features.PullsDiagnostics) return true;
         foreach (var document in documents.All) work.AddLater(NameOf(document.Uri), TimeSpan.Zero, () => Publish(document.Uri));
@@ -84,13 +91,6 @@ internal sealed class FindingReporter(
     private IReadOnlyList<LspDiagnostic> ItemsOf(TextDocument document)
     {
         if (judge.Check(document) is { } found) return GoverningMapper.Map(document, found, judge.LanguageFor(found.Options.Configuration.Messages));
-        return judge.Of(document) is { } judged ? new DiagnosticMapper(judged, features, pages).Map() : [];
-    }
-
-    /// <summary>Equal items have equal ids, so an edit that changes none costs the client nothing.</summary>
-    private static string IdOf(IReadOnlyList<LspDiagnostic> items)
-    {
-        var json = JsonSerializer.SerializeToUtf8Bytes(new PublishDiagnosticsParams("", null, items), ProtocolJson.Default.PublishDiagnosticsParams);
-        return Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 12));
+        return judge.Of(document) is { } judged ? [.. DiagnosticMapper.Map(judged, features, pages), .. run.AcrossPosts(document) ?? []] : [];
     }
 }

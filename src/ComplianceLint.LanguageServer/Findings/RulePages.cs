@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,10 +10,11 @@ using ComplianceLint.Workspace;
 namespace ComplianceLint.LanguageServer.Findings;
 
 /// <summary>The pages that explain rules, written once into a cache folder for each set of packs and version of the program.</summary>
+/// <remarks>Thread-safe: a run over a whole folder asks beside the editor.</remarks>
 internal sealed class RulePages(ServerSettings settings, Log log)
 {
     private readonly ConditionalWeakTable<WorkspaceOptions, string> _names = [];
-    private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _begun = new(StringComparer.Ordinal);
     private volatile bool _hasFailed;
 
     /// <summary>The address of a rule's page, which may still be on its way to the disk; null where there is none.</summary>
@@ -20,7 +22,7 @@ internal sealed class RulePages(ServerSettings settings, Log log)
     {
         if (settings.CacheFolder is null || _hasFailed || rule.Pack.Length == 0) return null;
         var folder = Path.Combine(settings.CacheFolder, _names.GetValue(options, NameOf));
-        if (_begun.Add(folder) && !Directory.Exists(folder)) _ = Task.Run(() => Write(folder, options.Packs));
+        if (_begun.TryAdd(folder, true) && !Directory.Exists(folder)) _ = Task.Run(() => Write(folder, options.Packs));
         return DocumentUri.Of(Path.Combine(folder, RuleSite.PathOf(rule, language)));
     }
 

@@ -17,7 +17,7 @@ internal sealed class PreviewProvider(OpenDocuments documents, Judge judge)
 
     public Reply Answer(JsonElement parameters)
     {
-        if (!parameters.TryRead(ProtocolJson.Default.PreviewParams, out var request)) return Reply.Fail(ErrorCode.InvalidParams, "A text document is missing.");
+        if (!parameters.TryRead(ProtocolJson.Default.CaretParams, out var request)) return Reply.Fail(ErrorCode.InvalidParams, "A text document is missing.");
         var preview = documents.Find(request.TextDocument.Uri) is not { } document || judge.Of(document) is not { } judged ? new Preview() : Of(judged, request.Position);
         return Reply.Of(JsonSerializer.SerializeToNode(preview, ProtocolJson.Default.Preview));
     }
@@ -26,14 +26,11 @@ internal sealed class PreviewProvider(OpenDocuments documents, Judge judge)
     {
         var empty = new Preview { Version = judged.Document.Version };
         if (judged.Linted.Unlinted is { } reason) return empty with { Reason = reason.In(judged.Language) };
-        var analyses = judged.Linted.Analyses;
-        if (analyses.Count == 0) return empty with { Reason = (judged.Linted.Failures.Count > 0 ? judged.Linted.Failures[0].Message : NoPost).In(judged.Language) };
-        var at = position is { } caret ? judged.Document.Positions.OffsetOf(caret) : 0;
-        var analysis = analyses.LastOrDefault(one => judged.SpanOf(one.Post.Source, one.Post.Span).Start <= at) ?? analyses[0];
+        if (judged.PostAt(position) is not { } analysis) return empty with { Reason = (judged.Linted.Failures.Count > 0 ? judged.Linted.Failures[0].Message : NoPost).In(judged.Language) };
         return empty with
         {
             Reason = analysis.Channels.Count == 0 ? NoChannel.In(judged.Language) : null,
-            Post = new PreviewPost(analysis.Post.Index, analyses.Count, analysis.ReadField("judul") is [var title, ..] ? title : analysis.Post.Id is { } id ? analysis.Mask(id) : null),
+            Post = new PreviewPost(analysis.Post.Index, judged.Linted.Analyses.Count, analysis.ReadField("judul") is [var title, ..] ? title : analysis.Post.Id is { } id ? analysis.Mask(id) : null),
             Channels = [.. analysis.Channels.Select(Channel.Find).OfType<Channel>().Select(channel => Of(judged, analysis, channel))],
         };
     }
@@ -52,7 +49,7 @@ internal sealed class PreviewProvider(OpenDocuments documents, Judge judge)
         Unit = text.Unit.In(judged.Language),
         CutAt = text.Cut,
         FoldAt = text.Fold,
-        Range = RangeOf(judged, analysis, text.Source),
+        Range = judged.RangeOf(analysis.Post.Source, text.Source),
         Marks = [.. MarksIn(judged, analysis, text)],
     };
 
@@ -68,9 +65,7 @@ internal sealed class PreviewProvider(OpenDocuments documents, Judge judge)
             Severities.NameOf(severity),
             diagnostic.Rule.Id,
             diagnostic.Message.In(judged.Language),
-            RangeOf(judged, analysis, diagnostic.Span));
-
-    private static LspRange RangeOf(JudgedDocument judged, Analysis analysis, TextSpan span) => judged.Document.Positions.RangeOf(judged.SpanOf(analysis.Post.Source, span));
+            judged.RangeOf(analysis.Post.Source, diagnostic.Span));
 
     private static string? AddressOf(JudgedDocument judged, string? file)
     {

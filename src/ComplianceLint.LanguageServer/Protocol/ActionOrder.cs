@@ -5,7 +5,7 @@ internal sealed record ActionOrder
 {
     public required string Uri { get; init; }
 
-    /// <summary><c>fix</c>, <c>fixRule</c>, <c>fixAll</c>, <c>suppressBlock</c> or <c>suppressPost</c>.</summary>
+    /// <summary><c>fix</c>, <c>fixRule</c>, <c>fixAll</c>, <c>suppressBlock</c>, <c>suppressPost</c> or <c>suppressFile</c>.</summary>
     public required string Do { get; init; }
 
     /// <summary>The finding, by fingerprint.</summary>

@@ -18,6 +18,9 @@ internal sealed record CodeAction
     /// <summary>What it does; null until the client asks.</summary>
     public JsonObject? Edit { get; init; }
 
+    /// <summary>What is run instead.</summary>
+    public LspCommand? Command { get; init; }
+
     /// <summary>From what the edit is made when the client asks.</summary>
     public ActionOrder? Data { get; init; }
 }

@@ -20,6 +20,6 @@ namespace ComplianceLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(InlayHint))]
 [JsonSerializable(typeof(DocumentSymbol))]
 [JsonSerializable(typeof(LspLocation))]
-[JsonSerializable(typeof(PreviewParams))]
+[JsonSerializable(typeof(CaretParams))]
 [JsonSerializable(typeof(Preview))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

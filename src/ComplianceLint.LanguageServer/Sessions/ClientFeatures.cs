@@ -24,6 +24,12 @@ internal sealed record ClientFeatures
 
     public bool ShowsProgress { get; private init; }
 
+    /// <summary>True where it can show a page to its user.</summary>
+    public bool ShowsDocuments { get; private init; }
+
+    /// <summary>True for a client of our own that wants to know when <c>compliancelint/status</c> has another answer.</summary>
+    public bool FollowsStatus { get; private init; }
+
     public bool HasActionLiterals { get; private init; }
 
     public bool ResolvesEdits { get; private init; }
@@ -55,6 +61,8 @@ internal sealed record ClientFeatures
             ShowsCodeDescription = published.At("codeDescriptionSupport").IsTrue(),
             ShowsTags = published.At("tagSupport").ValueKind is JsonValueKind.Object or JsonValueKind.True,
             ShowsProgress = capabilities.At("window", "workDoneProgress").IsTrue(),
+            ShowsDocuments = capabilities.At("window", "showDocument", "support").IsTrue(),
+            FollowsStatus = capabilities.At("experimental", "complianceLint", "statusChanged").IsTrue(),
             HasActionLiterals = text.At("codeAction", "codeActionLiteralSupport").ValueKind == JsonValueKind.Object,
             ResolvesEdits = text.At("codeAction", "resolveSupport", "properties").Texts().Contains("edit") && text.At("codeAction", "dataSupport").IsTrue(),
             TakesVersionedEdits = workspace.At("workspaceEdit", "documentChanges").IsTrue(),

@@ -14,7 +14,7 @@ internal sealed class FileWatch(ClientConnection client, WorkQueue work, ClientF
     /// <summary>An editor saves in several steps, a checkout touches many files.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
 
-    private static readonly string[] Globs = ["**/*.{yaml,yml,json}", "**/.compliancelint/**"];
+    private static readonly string[] Globs = ["**/*.{yaml,yml,json,md,ndjson,jsonl}", "**/.compliancelint/**"];
 
     public bool Begin()
     {

@@ -38,7 +38,10 @@ internal sealed class Roots(ServerSettings settings)
 
     /// <summary>What governs a document, be it a draft or not.</summary>
     public WorkspaceOptions OptionsFor(TextDocument document) =>
-        Find(document) is var (drafts, text) ? drafts.Workspaces.OptionsFor(text.File) : DraftsIn(settings.Run.WorkingDirectory).Workspaces.OptionsForWorkingDirectory();
+        Find(document) is var (drafts, text) ? drafts.Workspaces.OptionsFor(text.File) : OptionsForFolder();
+
+    /// <summary>What governs the first folder of the window.</summary>
+    public WorkspaceOptions OptionsForFolder() => DraftsIn(_folders.Count > 0 ? _folders[0] : settings.Run.WorkingDirectory).Workspaces.OptionsForWorkingDirectory();
 
     public OpenDrafts DraftsIn(string folder)
     {
@@ -47,8 +50,10 @@ internal sealed class Roots(ServerSettings settings)
     }
 
     /// <summary>The innermost open folder that holds a file, or else the file's own folder.</summary>
-    public string FolderOf(string file) =>
-        _folders.Where(folder => IsBelow(file, folder)).MaxBy(folder => folder.Length) ?? Path.GetDirectoryName(file) ?? settings.Run.WorkingDirectory;
+    public string FolderOf(string file) => FolderOf(_folders, file) ?? Path.GetDirectoryName(file) ?? settings.Run.WorkingDirectory;
+
+    /// <summary>The innermost of some folders that holds a file.</summary>
+    public static string? FolderOf(IEnumerable<string> folders, string file) => folders.Where(folder => IsBelow(file, folder)).MaxBy(folder => folder.Length);
 
     /// <summary>Reads anew what changed.</summary>
     public bool Reload()

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ComplianceLint.LanguageServer.Actions;
+using ComplianceLint.LanguageServer.Commands;
 using ComplianceLint.LanguageServer.Documents;
 
 namespace ComplianceLint.LanguageServer.Sessions;
@@ -16,6 +17,7 @@ internal static class ServerCapabilities
             ["positionEncoding"] = PositionEncodings.NameOf(client.Encoding),
             ["textDocumentSync"] = new JsonObject { ["openClose"] = true, ["change"] = Incremental, ["save"] = new JsonObject { ["includeText"] = false } },
             ["codeActionProvider"] = new JsonObject { ["codeActionKinds"] = new JsonArray(ActionProvider.QuickFix, ActionProvider.FixAllKind), ["resolveProvider"] = client.ResolvesEdits },
+            ["executeCommandProvider"] = new JsonObject { ["commands"] = new JsonArray([.. CommandProvider.Names.Select(name => JsonValue.Create(name))]), ["workDoneProgress"] = true },
             ["hoverProvider"] = true,
             ["completionProvider"] = new JsonObject { ["triggerCharacters"] = new JsonArray(":", "/", "[", " ") },
             ["inlayHintProvider"] = true,
@@ -24,7 +26,7 @@ internal static class ServerCapabilities
         };
         if (client.PullsDiagnostics)
         {
-            capabilities["diagnosticProvider"] = new JsonObject { ["identifier"] = "compliancelint", ["interFileDependencies"] = false, ["workspaceDiagnostics"] = false };
+            capabilities["diagnosticProvider"] = new JsonObject { ["identifier"] = "compliancelint", ["interFileDependencies"] = false, ["workspaceDiagnostics"] = true };
         }
 
         return capabilities;

@@ -12,6 +12,7 @@ internal sealed class Session
     private readonly ClientConnection _client;
     private readonly WorkQueue _work;
     private readonly Log _log;
+    private readonly Dictionary<string, PendingReply> _pending = new(StringComparer.Ordinal);
     private Methods? _methods;
     private bool _isShutDown;
 
@@ -27,18 +28,26 @@ internal sealed class Session
     /// <summary>Ends the session, as a client that is gone cannot.</summary>
     public void Lose() => IsOver = true;
 
+    /// <summary>Stops what still goes on beside the queue.</summary>
+    public void End()
+    {
+        foreach (var pending in _pending.Values.Where(pending => !pending.IsAnswered)) pending.Cancel();
+        _pending.Clear();
+    }
+
     /// <summary>Answers what is no message; nobody knows to which request.</summary>
     public void Refuse(ErrorCode error) => _client.Answer(default, Reply.Fail(error, "This is no message of JSON-RPC 2.0."));
 
     public void Handle(Envelope message)
     {
         if (message.IsResponse) _client.Receive(message);
-        else if (message.IsRequest) _client.Answer(message.Id, Answer(message));
         else if (message.IsNotification) Take(message);
-        else Refuse(ErrorCode.InvalidRequest);
+        else if (!message.IsRequest) Refuse(ErrorCode.InvalidRequest);
+        else if (Answer(message) is { } reply) _client.Answer(message.Id, reply);
     }
 
-    private Reply Answer(Envelope request)
+    /// <summary>Null where the answer comes later.</summary>
+    private Reply? Answer(Envelope request)
     {
         if (Ahead.TakeCancelled(request)) return Reply.Fail(ErrorCode.RequestCancelled, "The request was called off.");
         if (request.Method == "initialize") return _methods is null ? Initialize(request) : Reply.Fail(ErrorCode.InvalidRequest, "The server is initialized already.");
@@ -47,19 +56,33 @@ internal sealed class Session
         if (request.Method == "shutdown")
         {
             _isShutDown = true;
+            End();
             return Reply.Nothing;
         }
 
-        if (!_methods.Requests.TryGetValue(request.Method!, out var answer)) return Reply.Fail(ErrorCode.MethodNotFound, "There is no such method.");
         try
         {
-            return answer(request.Params);
+            if (_methods.Requests.TryGetValue(request.Method!, out var answer)) return answer(request.Params);
+            if (!_methods.LongRequests.TryGetValue(request.Method!, out var begin)) return Reply.Fail(ErrorCode.MethodNotFound, "There is no such method.");
+            return begin(request.Params, Wait(request)) is { } reply ? Forget(request, reply) : null;
         }
         catch (Exception exception)
         {
             _log.Write(request.Method!, exception);
-            return Reply.Fail(ErrorCode.InternalError, $"ComplianceLint failed ({exception.GetType().Name}); please report it as a bug.");
+            return Forget(request, Reply.Fail(ErrorCode.InternalError, $"ComplianceLint failed ({exception.GetType().Name}); please report it as a bug."));
         }
+    }
+
+    private PendingReply Wait(Envelope request)
+    {
+        foreach (var (answered, _) in _pending.Where(entry => entry.Value.IsAnswered).ToList()) _pending.Remove(answered);
+        return _pending[request.Id.GetRawText()] = new PendingReply(_client, request.Id);
+    }
+
+    private Reply Forget(Envelope request, Reply reply)
+    {
+        _pending.Remove(request.Id.GetRawText());
+        return reply;
     }
 
     private void Take(Envelope notification)
@@ -70,8 +93,9 @@ internal sealed class Session
                 IsOver = true;
                 return;
             case "$/cancelRequest":
-                // Whoever waited for it was answered before this had its turn.
+                // Whoever waited for it was answered before this had its turn, but for what takes long.
                 Ahead.Forget(notification);
+                if (_pending.Remove(notification.Params.At("id").RawText(), out var pending)) pending.Cancel();
                 return;
             case "textDocument/didChange":
                 Ahead.Arrive(notification);

@@ -36,8 +36,8 @@ internal sealed class SymbolProvider(OpenDocuments documents, Judge judge, Clien
             Name = NameOf(analysis, title) ?? new LocalizedText($"Unggahan {number}", $"Post {number}").In(judged.Language),
             Detail = string.Join(", ", post.Channels),
             Kind = PostKind,
-            Range = RangeOf(judged, post, post.Span),
-            SelectionRange = RangeOf(judged, post, post.Span with { Length = 0 }),
+            Range = judged.RangeOf(post.Source, post.Span),
+            SelectionRange = judged.RangeOf(post.Source, post.Span with { Length = 0 }),
             Children = children,
         };
     }
@@ -54,7 +54,7 @@ internal sealed class SymbolProvider(OpenDocuments documents, Judge judge, Clien
         select Symbol(judged, analysis, NameOf(analysis, analysis.Post.Text.Substring(element.Start, element.Length))!, HeadingKind, span, span);
 
     private static DocumentSymbol Symbol(JudgedDocument judged, Analysis analysis, string name, int kind, TextSpan span, TextSpan selection) =>
-        new() { Name = name, Kind = kind, Range = RangeOf(judged, analysis.Post, span), SelectionRange = RangeOf(judged, analysis.Post, selection) };
+        new() { Name = name, Kind = kind, Range = judged.RangeOf(analysis.Post.Source, span), SelectionRange = judged.RangeOf(analysis.Post.Source, selection) };
 
     private static string? NameOf(Analysis analysis, string? text)
     {
@@ -62,6 +62,4 @@ internal sealed class SymbolProvider(OpenDocuments documents, Judge judge, Clien
         var masked = string.Concat(analysis.Mask(text).Select(c => char.IsControl(c) ? ' ' : c));
         return masked.Length > MostCharacters ? masked[..MostCharacters].TrimEnd() + "…" : masked;
     }
-
-    private static LspRange RangeOf(JudgedDocument judged, PostDocument post, TextSpan span) => judged.Document.Positions.RangeOf(judged.SpanOf(post.Source, span));
 }

@@ -21,6 +21,9 @@ internal static class JsonElements
 
     public static string? Text(this JsonElement element) => element.ValueKind == JsonValueKind.String ? element.GetString() : null;
 
+    /// <summary>As it was written; empty for what is not there.</summary>
+    public static string RawText(this JsonElement element) => element.ValueKind == JsonValueKind.Undefined ? "" : element.GetRawText();
+
     public static bool TryGetInt(this JsonElement element, out int value)
     {
         value = 0;

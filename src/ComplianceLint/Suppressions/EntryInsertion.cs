@@ -1,14 +1,25 @@
 using System.Text.Json;
 using ComplianceLint.Posts;
+using ComplianceLint.Syntax;
 
 namespace ComplianceLint.Suppressions;
 
 /// <summary>Adds an entry of <c>suppress</c> to the fields of a post, in the way in which they are written.</summary>
 internal static class EntryInsertion
 {
-    public static TextEdit? Of(PostDocument post, string rule, string reason)
+    public static TextEdit? Of(PostDocument post, string rule, string reason) => Of(post, post.Fields, rule, reason);
+
+    /// <summary>The same in the object of JSON that holds several posts; null where there is none.</summary>
+    public static TextEdit? OfFile(PostDocument post, string rule, string reason)
     {
-        if (post.Fields is not { Kind: NodeKind.Mapping, Children.Count: > 0 } fields) return null;
+        if (!PostReader.IsJson(post.Source.Path)) return null;
+        var reading = JsonReader.Read(post.Source, 0, post.Source.Text.Length);
+        return reading.Failures.Count == 0 && reading.Root is { } root && root.Span != post.Span ? Of(post, root, rule, reason) : null;
+    }
+
+    private static TextEdit? Of(PostDocument post, Node? parent, string rule, string reason)
+    {
+        if (parent is not { Kind: NodeKind.Mapping, Children.Count: > 0 } fields) return null;
         var text = post.Source.Text;
         if (fields["compliance"] is not { } compliance)
         {
