@@ -9,5 +9,8 @@ internal sealed record CompletionItem
 
     public string? Detail { get; init; }
 
+    /// <summary>What it is compared with; null for the label.</summary>
+    public string? FilterText { get; init; }
+
     public required LspTextEdit TextEdit { get; init; }
 }

@@ -5,8 +5,13 @@ internal static class MediaKinds
 {
     public static IReadOnlyList<string> All { get; } = ["gambar", "infografik", "video", "audio", "dokumen"];
 
-    private static readonly FieldPath Items = FieldPath.Parse("media[].berkas")!;
-    private static readonly FieldPath Kinds = FieldPath.Parse("media[].jenis")!;
+    private static readonly FieldShape Media = PostFields.Root.Child("media")!;
+
+    /// <summary>The field that says it.</summary>
+    public static FieldShape Shape { get; } = Media.Child("jenis")!;
+
+    private static readonly FieldPath Items = new(Media, Media.Child("berkas")!);
+    private static readonly FieldPath Kinds = new(Media, Shape);
 
     /// <summary>The kinds of a post's media, those of its text among them.</summary>
     public static IEnumerable<string> Of(PostDocument post) => Items.Holders(post).Select(item => Of(item, post));

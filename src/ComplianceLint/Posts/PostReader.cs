@@ -16,7 +16,7 @@ internal static class PostReader
     public static bool IsJson(string path) =>
         path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || IsJsonLines(path);
 
-    private static bool IsJsonLines(string path) =>
+    public static bool IsJsonLines(string path) =>
         path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Builds a post from its fields and, in Markdown, the body behind them.</summary>

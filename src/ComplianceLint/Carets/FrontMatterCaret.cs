@@ -1,15 +1,11 @@
-namespace ComplianceLint.Posts;
+namespace ComplianceLint.Carets;
 
-/// <summary>A place in front matter that is being written, found by lines alone, because half of a line is no YAML.</summary>
-/// <param name="Parents">The keys of the mappings around it, the outermost first.</param>
-/// <param name="Key">The key whose value is being written; null where a key is.</param>
-/// <param name="Word">What stands there so far, up to the place.</param>
-/// <param name="Siblings">The keys of the same mapping.</param>
-internal sealed record FrontMatterCaret(IReadOnlyList<string> Parents, string? Key, TextSpan Word, IReadOnlySet<string> Siblings)
+/// <summary>Finds what is being written in front matter, by lines alone, because half of a line is no YAML.</summary>
+internal static class FrontMatterCaret
 {
     private const string Separators = " ,[{\t";
 
-    public static FrontMatterCaret? Find(string text, int offset)
+    public static FieldCaret? Find(string text, int offset)
     {
         var lines = LinesUpTo(text, offset);
         if (lines.Count < 2 || lines[0].Text.TrimEnd() != "---" || lines.Skip(1).SkipLast(1).Any(line => line.Text.TrimEnd() == "---")) return null;
@@ -17,6 +13,7 @@ internal sealed record FrontMatterCaret(IReadOnlyList<string> Parents, string? K
         var (indentation, content) = Split(here);
         var siblings = new HashSet<string>(StringComparer.Ordinal);
         var parents = new List<string>();
+        AddSiblingsBelow(text, offset, indentation, siblings);
         for (var i = lines.Count - 2; i > 0; i--)
         {
             var (above, what) = Split(lines[i].Text);
@@ -32,9 +29,29 @@ internal sealed record FrontMatterCaret(IReadOnlyList<string> Parents, string? K
         var span = TextSpan.FromBounds(start + here.Length - content.Length + word, offset);
         // Below a key without a value, an item of a list is a value of that key.
         var isItem = colon < 0 && here.TrimStart(' ').StartsWith('-');
-        return isItem && parents.Count > 0 && PostFields.Root.Child(parents[^1]) is { Type: not FieldType.Mapping }
-            ? new FrontMatterCaret(parents[..^1], parents[^1], span, siblings)
-            : new FrontMatterCaret(parents, colon < 0 ? null : content[..colon].Trim(), span, siblings);
+        return isItem && parents.Count > 0 && Posts.PostFields.Root.Child(parents[^1]) is { Type: not Posts.FieldType.Mapping }
+            ? new FieldCaret(parents[..^1], parents[^1], span, siblings, CaretSyntax.Yaml)
+            : new FieldCaret(parents, colon < 0 ? null : content[..colon].Trim(), span, siblings, CaretSyntax.Yaml);
+    }
+
+    /// <summary>Keys of the same mapping that stand below.</summary>
+    private static void AddSiblingsBelow(string text, int offset, int indentation, HashSet<string> siblings)
+    {
+        var isHere = true;
+        foreach (var rest in text.AsSpan(offset).EnumerateLines())
+        {
+            var line = rest.ToString();
+            var (below, content) = Split(line);
+            if (line.TrimEnd() == "---") return;
+            if (isHere || string.IsNullOrWhiteSpace(content))
+            {
+                isHere = false;
+                continue;
+            }
+
+            if (below < indentation || (below == indentation && line.TrimStart(' ').StartsWith('-'))) return;
+            if (below == indentation && KeyOf(content) is { } key) siblings.Add(key);
+        }
     }
 
     private static List<(string Text, int Start)> LinesUpTo(string text, int offset)
