@@ -21,6 +21,7 @@ public sealed class ActionsRepairDrafts : IDisposable
     [InlineData("a.md", "---\njudul: Halo\ncompliance:\n  suppress:\n  - { rule: kredibel/umpan-klik, reason: Uji. }\n---\nKonon jalan ditutup.\n", "in this post", "---\njudul: Halo\ncompliance:\n  suppress:\n  - { rule: kredibel/umpan-klik, reason: Uji. }\n  - rule: kredibel/kata-rumor\n    reason: \"Judul film.\"\n---\nKonon jalan ditutup.\n")]
     [InlineData("a.json", "{\n  \"teks\": \"Konon jalan ditutup.\"\n}\n", "in this post", "{\n  \"compliance\": { \"suppress\": [{ \"rule\": \"kredibel/kata-rumor\", \"reason\": \"Judul film.\" }] },\n  \"teks\": \"Konon jalan ditutup.\"\n}\n")]
     [InlineData("a.json", "[{\"teks\": \"Konon jalan ditutup.\", \"compliance\": {\"suppress\": [{\"rule\": \"kredibel/umpan-klik\", \"reason\": \"Uji.\"}]}}]", "in this post", "[{\"teks\": \"Konon jalan ditutup.\", \"compliance\": {\"suppress\": [{ \"rule\": \"kredibel/kata-rumor\", \"reason\": \"Judul film.\" },{\"rule\": \"kredibel/umpan-klik\", \"reason\": \"Uji.\"}]}}]")]
+    [InlineData("a.json", "{ \"posts\": [{\"teks\": \"Konon jalan ditutup.\"}, {\"teks\": \"Konon gratis.\"}] }", "in all posts of this file", "{ \"compliance\": { \"suppress\": [{ \"rule\": \"kredibel/kata-rumor\", \"reason\": \"Judul film.\" }] }, \"posts\": [{\"teks\": \"Konon jalan ditutup.\"}, {\"teks\": \"Konon gratis.\"}] }")]
     public async Task A_finding_is_suppressed_in_the_form_that_fits(string name, string text, string title, string expected)
     {
         await using var client = await Client.StartAsync(_folder.Path, Capabilities.Pull, locale: "en");
@@ -118,6 +119,24 @@ public sealed class ActionsRepairDrafts : IDisposable
         var configuration = client.UriOf("compliancelint.yaml");
         await client.OpenAsync(configuration, "rules:\n  kredibel/kata-rumor: error\n", "yaml");
         Assert.Contains("`kredibel/kata-rumor`", await HoverAsync(client, configuration, 1, 6), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Clauses_are_explained_where_a_rule_or_configuration_names_them()
+    {
+        await using var client = await Client.StartAsync(_folder.Path, Capabilities.Pull);
+        var uri = client.UriOf("compliancelint.yaml");
+        await client.OpenAsync(uri, "clauses: { prinsip/kredibel: error }\n", "yaml");
+        Assert.StartsWith("**Kredibel**", await HoverAsync(client, uri, 0, 14), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_of_a_rule_is_offered_where_the_client_can_show_it()
+    {
+        await using var client = await Client.StartAsync(_folder.Path, Capabilities.Pull, cache: Path.Combine(_folder.Path, "cache"), locale: "en");
+        var (uri, item) = await OpenAsync(client, "a.md", "Konon jalan ditutup.\n", Rumour);
+        var command = Titled(await ActionsAsync(client, uri, item), $"Open the page of rule {Rumour}")["command"]!;
+        Assert.EndsWith($"{Rumour}.html", (await client.ResultAsync("workspace/executeCommand", command.DeepClone()))!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     private static async Task<string> HoverAsync(Client client, string uri, int line, int character) =>

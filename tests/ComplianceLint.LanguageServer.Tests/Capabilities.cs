@@ -12,7 +12,7 @@ internal static class Capabilities
          "textDocument":{"diagnostic":{},"publishDiagnostics":{"relatedInformation":true,"codeDescriptionSupport":true,"tagSupport":{"valueSet":[1]}},
            "codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}},"dataSupport":true,"resolveSupport":{"properties":["edit"]}},
            "hover":{"contentFormat":["markdown"]},"documentSymbol":{"hierarchicalDocumentSymbolSupport":true}},
-         "workspace":{"diagnostics":{"refreshSupport":true},"inlayHint":{"refreshSupport":true},"didChangeWatchedFiles":{"dynamicRegistration":true},"workspaceEdit":{"documentChanges":true}}}
+         "workspace":{"diagnostics":{"refreshSupport":true},"inlayHint":{"refreshSupport":true},"didChangeWatchedFiles":{"dynamicRegistration":true},"workspaceEdit":{"documentChanges":true}},"window":{"showDocument":{"support":true}}}
         """;
 
     public const string PullUtf8 = """{"general":{"positionEncodings":["utf-8","utf-16"]},"textDocument":{"diagnostic":{}}}""";

@@ -10,7 +10,7 @@ using ComplianceLint.Workspace;
 
 namespace ComplianceLint.LanguageServer.Hovers;
 
-/// <summary>Explains the findings under a pointer, or the rule whose id stands there, in a draft as in a configuration.</summary>
+/// <summary>Explains the findings under a pointer, or the rule or clause whose id stands there, in a draft as in a configuration.</summary>
 internal sealed class HoverProvider(OpenDocuments documents, Judge judge, Roots roots, ClientFeatures features, RulePages pages)
 {
     /// <summary>More would fill the screen.</summary>
@@ -41,9 +41,10 @@ internal sealed class HoverProvider(OpenDocuments documents, Judge judge, Roots 
     {
         if (RuleIdAt.Find(document.Text, at) is not { } span) return null;
         var options = roots.OptionsFor(document);
-        return RuleNames.Find(options, document.Text.Substring(span.Start, span.Length)) is { } rule
-            ? Of(document, Explain(options, rule, judge.LanguageFor(options.Configuration.Messages), null), span)
-            : null;
+        var language = judge.LanguageFor(options.Configuration.Messages);
+        var id = document.Text.Substring(span.Start, span.Length);
+        if (RuleNames.Find(options, id) is { } rule) return Of(document, Explain(options, rule, language, null), span);
+        return RuleNames.FindClause(options, id) is { } clause ? Of(document, $"**{clause.Title.In(language)}** · `{clause.Id}`\n\n{clause.Summary.In(language)}", span) : null;
     }
 
     private string Explain(WorkspaceOptions options, Rule rule, Language language, string? finding) =>

@@ -22,4 +22,5 @@ namespace ComplianceLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(LspLocation))]
 [JsonSerializable(typeof(CaretParams))]
 [JsonSerializable(typeof(Preview))]
+[JsonSerializable(typeof(DocumentLink))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

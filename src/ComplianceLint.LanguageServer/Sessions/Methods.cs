@@ -6,6 +6,7 @@ using ComplianceLint.LanguageServer.Counters;
 using ComplianceLint.LanguageServer.Documents;
 using ComplianceLint.LanguageServer.Findings;
 using ComplianceLint.LanguageServer.Hovers;
+using ComplianceLint.LanguageServer.Links;
 using ComplianceLint.LanguageServer.Previews;
 using ComplianceLint.LanguageServer.Runs;
 using ComplianceLint.LanguageServer.Symbols;
@@ -30,6 +31,7 @@ internal sealed class Methods
         run.Changed = () => reporter.TellAgain();
         var runs = new RunCommand(settings, client, work, features, _roots, documents, judge, pages, run, log);
         var actions = new ActionProvider(documents, judge, features, pages);
+        var catalogue = new RuleCatalogue(documents, judge, _roots, pages);
         var files = new FileWatch(client, work, features, _roots, () => reporter.Refresh());
         Requests = new Dictionary<string, Func<JsonElement, Reply>>(StringComparer.Ordinal)
         {
@@ -39,8 +41,11 @@ internal sealed class Methods
             ["textDocument/completion"] = new CompletionProvider(documents, judge, _roots, settings).Answer,
             ["textDocument/inlayHint"] = new CounterHints(documents, judge).Answer,
             ["textDocument/documentSymbol"] = new SymbolProvider(documents, judge, features).Answer,
+            ["textDocument/documentLink"] = new LinkProvider(documents, judge, _roots, pages).Answer,
             ["textDocument/hover"] = new HoverProvider(documents, judge, _roots, features, pages).Answer,
             ["compliancelint/status"] = new StatusProvider(documents, judge, run).Answer,
+            ["compliancelint/rules"] = catalogue.List,
+            ["compliancelint/explain"] = catalogue.Explain,
             ["compliancelint/preview"] = new PreviewProvider(documents, judge).Answer,
         };
         LongRequests = new Dictionary<string, Func<JsonElement, PendingReply, Reply?>>(StringComparer.Ordinal)

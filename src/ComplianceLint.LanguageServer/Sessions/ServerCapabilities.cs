@@ -19,9 +19,10 @@ internal static class ServerCapabilities
             ["codeActionProvider"] = new JsonObject { ["codeActionKinds"] = new JsonArray(ActionProvider.QuickFix, ActionProvider.FixAllKind), ["resolveProvider"] = client.ResolvesEdits },
             ["executeCommandProvider"] = new JsonObject { ["commands"] = new JsonArray([.. CommandProvider.Names.Select(name => JsonValue.Create(name))]), ["workDoneProgress"] = true },
             ["hoverProvider"] = true,
-            ["completionProvider"] = new JsonObject { ["triggerCharacters"] = new JsonArray(":", "/", "[", " ") },
+            ["completionProvider"] = new JsonObject { ["triggerCharacters"] = new JsonArray(":", "/", "[", " ", "\"", "#", "@") },
             ["inlayHintProvider"] = true,
             ["documentSymbolProvider"] = true,
+            ["documentLinkProvider"] = new JsonObject(),
             ["workspace"] = new JsonObject { ["workspaceFolders"] = new JsonObject { ["supported"] = true, ["changeNotifications"] = true } },
         };
         if (client.PullsDiagnostics)
