@@ -10,6 +10,7 @@ public sealed class JsonReporter : IReporter
     private readonly RunHeader _header;
     private readonly bool _listAllChecks;
     private readonly List<Failure> _failures = [];
+    private readonly RunScore _score = new();
     private bool _isInRun;
     private bool _hasFindingsAcrossPosts;
 
@@ -29,6 +30,7 @@ public sealed class JsonReporter : IReporter
     public void Report(Analysis analysis)
     {
         _failures.AddRange(analysis.Failures);
+        _score.Add(analysis);
         _json.WriteLine(json => JsonPost.Write(json, analysis, _header.Language, _listAllChecks));
     }
 
@@ -53,7 +55,7 @@ public sealed class JsonReporter : IReporter
         Document.WriteStartArray("failures"u8);
         foreach (var failure in _failures) _json.WriteLine(json => JsonFailure.Write(json, failure, _header.Language));
         _json.EndLines();
-        JsonRun.WriteSummary(Document, summary);
+        JsonRun.WriteEnd(Document, summary, _score);
         Document.WriteEndObject();
         _json.End();
     }

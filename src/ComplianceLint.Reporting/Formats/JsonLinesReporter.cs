@@ -12,6 +12,7 @@ internal sealed class JsonLinesReporter : IReporter
     private readonly Stream _output;
     private readonly ReportSettings _settings;
     private readonly ArrayBufferWriter<byte> _lines = new();
+    private readonly RunScore _score = new();
 
     public JsonLinesReporter(Stream output, ReportSettings settings)
     {
@@ -22,6 +23,7 @@ internal sealed class JsonLinesReporter : IReporter
     public void Report(Analysis analysis)
     {
         foreach (var failure in analysis.Failures) Fail(failure);
+        _score.Add(analysis);
         Write("post", json => JsonPost.WriteMembers(json, analysis, _settings.Header.Language, _settings.ListAllChecks));
     }
 
@@ -31,7 +33,7 @@ internal sealed class JsonLinesReporter : IReporter
 
     public void Finish(RunSummary summary, TimeSpan? elapsed = null)
     {
-        Write("end", json => JsonRun.WriteSummary(json, summary));
+        Write("end", json => JsonRun.WriteEnd(json, summary, _score));
         Flush();
         _output.Flush();
     }

@@ -84,7 +84,7 @@ internal sealed class CoverSection(HtmlText html, RunHeader header, ReportFacts 
         html.Markup("<p class=\"big\"><b>").Number(Math.Floor(lowest)).Markup("</b> ").Say("span", OfHundred, "class=\"faint\"").Markup("</p><p>");
         if (ScoreWords.LowestPrinciple(score, header) is { } principle) html.Say("strong", principle.Title).Markup(" · ");
         html.Say(LowestPrinciple).Markup("</p>");
-        html.Markup("<p class=\"faint\">").Say(AverageOfPrinciples).Markup(" ").Number(average);
+        html.Markup("<p class=\"faint\">").Say(AverageOfPrinciples).Markup(" ").Number(Math.Floor(average));
         if (report.Score.UnliftedScore.Lowest is { } unlifted && unlifted < lowest) html.Markup("; ").Say(Unlifted).Markup(" ").Number(Math.Floor(unlifted));
         html.Markup(". <a href=\"#method\">").Say(new LocalizedText("Cara menghitung", "How it is counted")).Markup("</a></p></div>");
     }

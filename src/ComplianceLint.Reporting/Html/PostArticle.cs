@@ -86,7 +86,7 @@ internal sealed class PostArticle(HtmlText html, RunHeader header)
         {
             html.Say(Lowest).Markup(" <b>").Number(lowest).Markup("</b> ");
             if (lowest < 100 && ScoreWords.LowestPrinciple(analysis.Score, header) is { } principle) html.Markup("(").Say(principle.Title).Markup(") ");
-            html.Markup("· ").Say(Average).Markup(" ").Number(average);
+            html.Markup("· ").Say(Average).Markup(" ").Number(Math.Floor(average));
             if (analysis.UnliftedScore.Lowest is { } unlifted && unlifted < lowest) html.Markup(" · ").Say(Unlifted).Markup(" ").Number(unlifted);
         }
 

@@ -29,15 +29,7 @@ internal static class JsonDecision
     private static void WriteScores(Utf8JsonWriter json, Score score)
     {
         json.WriteStartObject("scores"u8);
-        if (score.Lowest is { } lowest) json.WriteNumber("lowest"u8, Rounded(lowest));
-        if (score.Average is { } average) json.WriteNumber("average"u8, Rounded(average));
-        json.WriteStartObject("clauses"u8);
-        foreach (var (clause, points) in score.ByClause.Where(one => Groups.Any(group => one.Key.StartsWith(group, StringComparison.Ordinal))).OrderBy(one => one.Key, StringComparer.Ordinal))
-        {
-            json.WriteNumber(clause, Rounded(points));
-        }
-
-        json.WriteEndObject();
+        JsonScores.WriteMembers(json, score, static clause => Groups.Any(group => clause.StartsWith(group, StringComparison.Ordinal)));
         json.WriteEndObject();
     }
 
@@ -61,6 +53,4 @@ internal static class JsonDecision
 
         json.WriteEndArray();
     }
-
-    private static double Rounded(double points) => Math.Round(points, 1);
 }

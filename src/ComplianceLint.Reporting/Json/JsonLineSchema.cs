@@ -22,7 +22,7 @@ internal static class JsonLineSchema
                 Line("post", definitions["post"]!),
                 Line("run", definitions["runDiagnostic"]!),
                 Line("failure", definitions["failure"]!),
-                Line("end", Part(document, "summary", "complete"))),
+                Line("end", Part(document, "scores", "summary", "complete"))),
             ["$defs"] = definitions.DeepClone(),
         };
         using var text = new MemoryStream();
@@ -33,9 +33,10 @@ internal static class JsonLineSchema
     private static JsonObject Part(JsonObject document, params ReadOnlySpan<string> names)
     {
         var (required, properties) = (new JsonArray(), new JsonObject());
+        var wanted = document["required"]!.AsArray().Select(name => name!.GetValue<string>()).ToHashSet(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            required.Add((JsonNode)name);
+            if (wanted.Contains(name)) required.Add((JsonNode)name);
             properties[name] = document["properties"]![name]!.DeepClone();
         }
 

@@ -25,6 +25,7 @@ internal static class JsonPost
         foreach (var diagnostic in analysis.Diagnostics) JsonDiagnostic.Write(json, diagnostic, post.Source, language);
         json.WriteEndArray();
         WriteChecks(json, analysis.Checks, listAllChecks);
+        JsonScores.Write(json, analysis.Score, analysis.UnliftedScore);
     }
 
     internal static void WriteChecks(Utf8JsonWriter json, IEnumerable<(Rule Rule, CheckResult Result)> checks, bool listAll)

@@ -17,6 +17,13 @@ internal static class JsonRun
         json.WriteString("timeZone"u8, header.TimeZone);
     }
 
+    /// <summary>What is known only behind the last post.</summary>
+    public static void WriteEnd(Utf8JsonWriter json, RunSummary summary, RunScore score)
+    {
+        JsonScores.Write(json, score.Score, score.UnliftedScore);
+        WriteSummary(json, summary);
+    }
+
     public static void WriteSummary(Utf8JsonWriter json, RunSummary summary)
     {
         json.WriteStartObject("summary"u8);

@@ -52,7 +52,7 @@ internal static class SchemaSubset
         var isClosed = parts.Any(part => part["additionalProperties"] is not null || part["unevaluatedProperties"] is not null);
         foreach (var (name, member) in members)
         {
-            var property = parts.Select(part => part["properties"]?[name]).FirstOrDefault(node => node is not null);
+            var property = parts.Select(part => part["properties"]?[name]).Concat(parts.Select(part => part["additionalProperties"] as JsonObject)).FirstOrDefault(node => node is not null);
             if (property is null && isClosed) yield return $"{path}/{name} is unknown";
             if (property is null) continue;
             foreach (var fault in Faults(root, property.AsObject(), member, $"{path}/{name}")) yield return fault;
