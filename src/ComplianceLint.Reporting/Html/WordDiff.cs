@@ -14,13 +14,15 @@ internal static class WordDiff
         foreach (var edit in fix.Edits.OrderBy(edit => edit.Span.Start).Take(MostEdits))
         {
             var (before, after) = (source.LineAt(edit.Span.Start), source.LineAt(edit.Span.End));
-            var start = Math.Max(before.Start, edit.Span.Start - Around);
-            var end = Math.Max(edit.Span.End, Math.Min(after.End, edit.Span.End + Around));
+            // What stands on the line beyond the post is another post's, and what is personal in it only that one knows.
+            var (from, to) = (Math.Max(before.Start, analysis.Post.Span.Start), Math.Min(after.End, analysis.Post.Span.End));
+            var start = Math.Min(edit.Span.Start, Math.Max(from, edit.Span.Start - Around));
+            var end = Math.Max(edit.Span.End, Math.Min(to, edit.Span.End + Around));
             var shown = analysis.Mask(TextSpan.FromBounds(start, end));
-            var (from, to) = (edit.Span.Start - start, edit.Span.End - start);
-            html.Text(Behind(shown[..from], start > before.Start));
-            WriteWords(html, shown[from..to], edit.NewText);
-            html.Text(InFront(shown[to..], end < after.End)).Markup(" ");
+            var (first, last) = (edit.Span.Start - start, edit.Span.End - start);
+            html.Text(Behind(shown[..first], start > before.Start));
+            WriteWords(html, shown[first..last], edit.NewText);
+            html.Text(InFront(shown[last..], end < after.End)).Markup(" ");
         }
 
         html.Markup(fix.Edits.Count > MostEdits ? "…</p>" : "</p>");
