@@ -11,11 +11,12 @@ internal static class ShippedSchemas
 
     private const string OutputLine = "output-line";
     private const string Decision = "decision";
+    private const string History = "history";
 
     /// <summary>Where <c>init</c> leaves them: editors then need no network.</summary>
     public const string Folder = ".compliancelint/schemas";
 
-    public static IReadOnlyList<string> Names { get; } = [.. FileSchemas.All.Select(schema => schema.Name), Output, OutputLine, Decision];
+    public static IReadOnlyList<string> Names { get; } = [.. FileSchemas.All.Select(schema => schema.Name), Output, OutputLine, Decision, History];
 
     /// <summary>The files of a workspace that has no packs of its own.</summary>
     public static IReadOnlyList<string> OfWorkspace { get; } =
@@ -23,7 +24,7 @@ internal static class ShippedSchemas
 
     public static string Text(string name, Language language) => name switch
     {
-        Output or Decision => OutputSchema.Read(name),
+        Output or Decision or History => OutputSchema.Read(name),
         OutputLine => OutputSchema.ReadLine(),
         _ => FileSchemas.All.First(schema => schema.Name == name).Text(language),
     };

@@ -6,7 +6,7 @@ namespace ComplianceLint.Reporting;
 /// <summary>The JSON Schemas of what the tool writes as JSON.</summary>
 public static class OutputSchema
 {
-    /// <param name="name"><c>output</c> of <see cref="JsonReporter"/>, or <c>decision</c> of <see cref="DecisionReporter"/>.</param>
+    /// <param name="name"><c>output</c> of <see cref="JsonReporter"/>, <c>decision</c> of <see cref="DecisionReporter"/>, or <c>history</c> of a <see cref="RunRecord"/>.</param>
     public static string Read(string name)
     {
         using var stream = typeof(OutputSchema).Assembly.GetManifestResourceStream($"{name}.schema.json")!;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using ComplianceLint.Workspace.Baselines;
 using ComplianceLint.Workspace.Files;
@@ -10,9 +9,6 @@ public static class ApprovalFile
 {
     /// <summary>Relative to the root of the workspace.</summary>
     public const string Name = $"{WorkspaceRoot.StateFolder}/approvals.ndjson";
-
-    /// <summary>Others hold the file for moments only.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Reads the approvals of a workspace; one without the file has none.</summary>
     /// <param name="root">The full path of the workspace.</param>
@@ -29,7 +25,7 @@ public static class ApprovalFile
         var shown = DisplayPath.Of(file, run.WorkingDirectory);
         try
         {
-            using var stream = WhenFree(() => SourceReader.OpenStream(file));
+            using var stream = SharedLines.WhenFree(() => SourceReader.OpenStream(file));
             var (source, failure) = SourceReader.Read(stream, shown);
             return source is null ? ApprovalList.Broken(failure!, policy) : ApprovalList.Read(source, policy);
         }
@@ -46,14 +42,7 @@ public static class ApprovalFile
     public static string Append(string root, Approval approval)
     {
         var file = Path.Combine(root, Name);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        using var stream = WhenFree(() => new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
-        WriteAttributes(root);
-        stream.Seek(-Math.Min(1, stream.Length), SeekOrigin.End);
-        // A line that an editor left without its end.
-        var isOpen = stream.ReadByte() is not ('\n' or -1);
-        stream.Write(LineOf(approval, isOpen));
-        stream.Flush(flushToDisk: true);
+        SharedLines.Append(file, LineOf(approval), () => WriteAttributes(root));
         return file;
     }
 
@@ -62,20 +51,6 @@ public static class ApprovalFile
     {
         var file = Path.Combine(root, Name);
         return WorkspaceRoot.ContainsReally(root, file) ? null : FileFailures.LeadsOutside(EngineRules.InvalidApproval, DisplayPath.Of(file, run.WorkingDirectory));
-    }
-
-    private static FileStream WhenFree(Func<FileStream> open)
-    {
-        for (var watch = Stopwatch.StartNew(); ; Thread.Sleep(20))
-        {
-            try
-            {
-                return open();
-            }
-            catch (IOException exception) when (exception is not (FileNotFoundException or DirectoryNotFoundException) && watch.Elapsed < Patience)
-            {
-            }
-        }
     }
 
     private static void WriteAttributes(string root)
@@ -87,10 +62,9 @@ public static class ApprovalFile
         file.Commit();
     }
 
-    private static byte[] LineOf(Approval approval, bool isOpen)
+    private static byte[] LineOf(Approval approval)
     {
         using var line = new MemoryStream();
-        if (isOpen) line.WriteByte((byte)'\n');
         using (var json = new Utf8JsonWriter(line, BaselineReader.Options)) Write(json, approval);
         line.WriteByte((byte)'\n');
         return line.ToArray();

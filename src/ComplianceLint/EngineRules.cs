@@ -31,6 +31,7 @@ public static class EngineRules
     public const string InvalidBaseline = "compliancelint/invalid-baseline";
     public const string StaleBaseline = "compliancelint/stale-baseline";
     public const string InvalidApproval = "compliancelint/invalid-approval";
+    public const string InvalidHistory = "compliancelint/invalid-history";
     public const string RuleFailed = "compliancelint/rule-failed";
     public const string InternalError = "compliancelint/internal-error";
     public const string Cancelled = "compliancelint/cancelled";
@@ -140,6 +141,10 @@ public static class EngineRules
             "Baris yang rusak tidak menyetujui apa pun, dan tidak seorang pun tahu apa yang semula disetujui.",
             "A broken line approves nothing, and nobody can say what it was to approve.",
             "Kembalikan baris itu dari riwayat git, atau hapus lalu jalankan compliancelint approve.", "Restore the line from git, or delete it and run compliancelint approve."),
+        Create(InvalidHistory, Severity.Info, "Baris riwayat tidak terbaca", "Line of the history that cannot be read",
+            "Yang tidak terbaca tidak digambarkan, sehingga perkembangan yang tampak tidak utuh.",
+            "What cannot be read is not drawn, so the trend that is shown has a gap.",
+            "Hapus baris yang disebutkan, atau kembalikan dari riwayat git.", "Delete the line that the message names, or restore it from git's history."),
         Create(RuleFailed, Severity.Error, "Aturan gagal dijalankan", "Rule that failed",
             "Pemeriksaan yang tidak selesai tidak sama dengan lolos.", "A check that did not finish is not a pass.",
             "Laporkan kepada penulis aturannya, atau matikan aturan itu sampai diperbaiki.", "Tell the rule's author, or switch the rule off until it is repaired."),

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ComplianceLint.Reporting.Json;
 
-/// <summary>Writes points, rounded down to tenths: what has 99.96 is not without a fault.</summary>
+/// <summary>Writes points as <see cref="Score.Tenths"/>.</summary>
 internal static class JsonScores
 {
     /// <summary>The member <c>scores</c> with all clauses, and what they would be if nothing were lifted, where that differs.</summary>
@@ -25,12 +25,10 @@ internal static class JsonScores
     /// <param name="isNamed">Which clauses are named one by one.</param>
     public static void WriteMembers(Utf8JsonWriter json, Score score, Func<string, bool> isNamed)
     {
-        if (score.Lowest is { } lowest) json.WriteNumber("lowest"u8, Tenths(lowest));
-        if (score.Average is { } average) json.WriteNumber("average"u8, Tenths(average));
+        if (score.Lowest is { } lowest) json.WriteNumber("lowest"u8, Score.Tenths(lowest));
+        if (score.Average is { } average) json.WriteNumber("average"u8, Score.Tenths(average));
         json.WriteStartObject("clauses"u8);
-        foreach (var (clause, points) in score.ByClause.Where(one => isNamed(one.Key)).OrderBy(one => one.Key, StringComparer.Ordinal)) json.WriteNumber(clause, Tenths(points));
+        foreach (var (clause, points) in score.ByClause.Where(one => isNamed(one.Key)).OrderBy(one => one.Key, StringComparer.Ordinal)) json.WriteNumber(clause, Score.Tenths(points));
         json.WriteEndObject();
     }
-
-    public static double Tenths(double points) => Math.Floor(points * 10) / 10;
 }

@@ -13,7 +13,7 @@ public sealed class JsonReporterTests
         ],"run":[],"failures":[
         {"code":"compliancelint/invalid-post","path":"b.md","message":"Tidak terbaca.","line":3,"column":7},
         {"code":"compliancelint/timeout","rule":"kredibel/x","message":"Terlalu lama."}
-        ],"summary":{"posts":0,"errors":0,"warnings":0,"infos":0,"hints":0,"suppressed":0,"waived":0,"baselined":0,"skipped":2},"complete":false}
+        ],"scores":{"clauses":{}},"summary":{"posts":0,"errors":0,"warnings":0,"infos":0,"hints":0,"suppressed":0,"waived":0,"baselined":0,"skipped":2},"complete":false}
 
         """,
         Written());

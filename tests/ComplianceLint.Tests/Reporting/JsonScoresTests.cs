@@ -11,7 +11,7 @@ public sealed class JsonScoresTests
     [InlineData(72.3, 72.3)]
     [InlineData(71.0 + (2.0 / 3), 71.6)]
     [InlineData(100, 100)]
-    public void Points_are_rounded_down_to_tenths(double points, double written) => Assert.Equal(written, JsonScores.Tenths(points));
+    public void Points_are_rounded_down_to_tenths(double points, double written) => Assert.Equal(written, ComplianceLint.Score.Tenths(points));
 
     [Fact]
     public void What_was_lifted_is_said_where_it_changes_something()

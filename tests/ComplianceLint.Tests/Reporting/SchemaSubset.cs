@@ -68,7 +68,8 @@ internal static class SchemaSubset
             yield return $"{path} is not listed";
         }
 
-        if (schema["minimum"] is { } least && value!.GetValue<int>() < least.GetValue<int>()) yield return $"{path} is too small";
+        if (schema["minimum"] is { } least && value!.GetValue<double>() < least.GetValue<double>()) yield return $"{path} is too small";
+        if (schema["maximum"] is { } most && value!.GetValue<double>() > most.GetValue<double>()) yield return $"{path} is too great";
         if (schema["pattern"] is { } pattern && !Regex.IsMatch(value!.GetValue<string>(), pattern.GetValue<string>()))
         {
             yield return $"{path} does not match {pattern}";
@@ -80,7 +81,7 @@ internal static class SchemaSubset
         JsonValueKind.Object => type is "object",
         JsonValueKind.Array => type is "array",
         JsonValueKind.String => type is "string",
-        JsonValueKind.Number => type is "integer",
+        JsonValueKind.Number => type is "number" || (type is "integer" && value!.GetValue<double>() % 1 == 0),
         JsonValueKind.True or JsonValueKind.False => type is "boolean",
         _ => false,
     };
