@@ -43,7 +43,7 @@ public sealed class OutputFormat
     /// <summary>Those of a report for reviewers: its page, and what else is wanted of the same run.</summary>
     public static IReadOnlyList<OutputFormat> OfReport { get; } =
     [
-        OfBytes("html", new("satu halaman untuk peninjau", "one page for reviewers"), ColumnUnit.None, (output, settings, _) => new HtmlReporter(output, settings.Header, settings.Facts)),
+        OfBytes("html", new("satu halaman untuk peninjau", "one page for reviewers"), ColumnUnit.None, (output, settings, _) => new HtmlReporter(output, settings)),
         .. All,
     ];
 

@@ -14,4 +14,7 @@ public sealed record ReportFacts
 
     /// <summary>The waivers of each workspace, judged.</summary>
     public IReadOnlyList<WaiverList> Waivers { get; init; } = [];
+
+    /// <summary>The runs with which this one is compared; null where nobody keeps a history.</summary>
+    public TrendQuery? Trend { get; init; }
 }

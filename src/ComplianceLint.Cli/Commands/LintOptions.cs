@@ -45,7 +45,8 @@ internal sealed class LintOptions
 
     public Argument Paths => _paths;
 
-    public Option Output => _output;
+    /// <summary>The options that choose posts by what somebody changed.</summary>
+    public IEnumerable<Option> Selecting => _selection.All;
 
     private IEnumerable<Option> All => [_output, .. Shared, .. _selection.All, _checks, _stats, _strict];
 

@@ -54,5 +54,16 @@ internal sealed record LintRequest
     /// <summary>True where waivers and baseline entries of no use fail the run.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>The file in which runs leave a line each, as the user wrote it; null for none.</summary>
+    public string? History { get; init; }
+
+    /// <summary>The first day of the trend; null for the first of all.</summary>
+    public DateOnly? TrendFrom { get; init; }
+
+    /// <summary>The last day of the trend; null for the last of all.</summary>
+    public DateOnly? TrendTo { get; init; }
+
+    public bool TrendByMonth { get; init; }
+
     public bool Color { get; init; }
 }

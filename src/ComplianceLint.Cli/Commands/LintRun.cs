@@ -11,6 +11,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
 {
     private readonly RunSummary _summary = new();
     private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly HistoryWork? _history = HistoryWork.Of(request);
     private bool _hasFailingFindings;
 
     public async Task<int> RunAsync(CancellationToken cancellation)
@@ -38,19 +39,28 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
         var statistics = request.Stats ? new RunStatistics(found, _watch.Elapsed) : null;
         using var reports = new Reports(terminal, request, header, FactsOf(workspaces, found, accepted));
         foreach (var failure in found.Failures.Concat(fixes?.Prepare(found.Drafts, header.Language) ?? [])) Fail(reports, failure);
+        if (_history?.Failure is { } unread) Fail(reports, unread);
         _summary.Skipped = found.Skipped;
+        var isCancelled = false;
         try
         {
             await LintAsync(found, accepted, header.Now, reports, statistics, cancellation);
         }
         catch (OperationCanceledException)
         {
+            isCancelled = true;
             Fail(reports, RunFailures.Cancelled);
         }
 
         // A gate that found nothing has judged nothing.
         if ((request.Paths.Count > 0 || request.FailAt is not null) && request.Changes is null && _summary is { Posts: 0, IsComplete: true }) Fail(reports, RunFailures.NothingLinted);
         reports.Finish(_summary, request.Stats ? _watch.Elapsed : null);
+        if (!isCancelled && _history?.Finish(_summary, header) is { } unwritten)
+        {
+            FailureLines.Write(terminal.Error, [unwritten], header.Language);
+            _summary.AddFailure();
+        }
+
         statistics?.Write(terminal.Error, _summary, request.Jobs, _watch.Elapsed, header.Language);
         if (reports.Check is { Holds: false }) return _summary.IsComplete ? ExitCode.Findings : ExitCode.Incomplete;
         return fixes?.Finish(Result) ?? Result;
@@ -78,7 +88,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
         RefusesLinks = request.Judges,
         Input = terminal.Input,
         InputPath = request.StdinFileName,
-        Outputs = [.. request.Outputs.Select(output => output.File).OfType<string>()],
+        Outputs = [.. request.Outputs.Select(output => output.File).Append(request.History).OfType<string>()],
     }.Find(request.Paths);
 
     private async Task LintAsync(
@@ -109,6 +119,10 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
         // On other channels than its own a post may lack what a waiver is for.
         var isComplete = _summary.IsComplete && request.Channels.Count == 0;
         foreach (var (options, diagnostic) in accepted.Finish(isComplete, request.Strict)) Add(diagnostic, options, gate, reports);
+        if (_history is not null && found.Drafts is [var first, ..])
+        {
+            foreach (var diagnostic in _history.Trend.History.Diagnostics) Add(diagnostic, first.Options, gate, reports);
+        }
 
         Batch BatchOf(WorkspaceOptions options) =>
             batches.TryGetValue(options, out var batch) ? batch : batches[options] = new Batch();
@@ -117,6 +131,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
     private void Add(Analysis analysis, Severity? failOn, Reports reports, RunStatistics? statistics)
     {
         _summary.Add(analysis);
+        _history?.Add(analysis);
         statistics?.Add(analysis);
         _hasFailingFindings |= HasFailing(analysis, failOn);
         reports.Report(analysis);
@@ -136,6 +151,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
     private void Add(GateDecision decision, Severity? failOn, Reports reports, RunStatistics? statistics)
     {
         _summary.Add(decision);
+        _history?.Add(decision.Analysis);
         _hasFailingFindings |= HasFailing(decision.Analysis, failOn);
         foreach (var failure in decision.Failures) Fail(reports, failure);
         statistics?.Add(decision.Analysis);
@@ -144,6 +160,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
 
     private void Add(RunDiagnostic diagnostic, WorkspaceOptions options, Gate? gate, Reports reports)
     {
+        _history?.Add(diagnostic);
         _hasFailingFindings |= diagnostic.Status == DiagnosticStatus.Open && diagnostic.Severity <= options.Configuration.FailOn;
         if (gate?.Judge(options, diagnostic) is { } reason)
         {
@@ -189,6 +206,7 @@ internal sealed class LintRun(Terminal terminal, LintRequest request, FixWork? f
             Packs = [.. options.SelectMany(workspace => workspace.Packs).DistinctBy(pack => (pack.Id, pack.Digest))],
             Command = options.Aggregate(request.Command, (command, workspace) => workspace.Registry.Mask(command)),
             Waivers = accepted.Waivers,
+            Trend = _history?.Trend,
         };
     }
 

@@ -12,27 +12,30 @@ internal sealed class ReportCommand : DocumentedCommand
     private readonly Terminal _terminal;
     private readonly CommonOptions _common;
     private readonly LintOptions _options;
+    private readonly HistoryOptions _history;
 
     public ReportCommand(Terminal terminal, CommonOptions common, Language help)
         : base("report", new LocalizedText("Membuat laporan kepatuhan untuk peninjau.", "Makes the compliance report for reviewers."), help)
     {
-        (_terminal, _common, _options) = (terminal, common, new LintOptions(help, OutputFormat.OfReport));
+        (_terminal, _common, _options, _history) = (terminal, common, new LintOptions(help, OutputFormat.OfReport), new HistoryOptions(help));
         Examples =
         [
             "compliancelint report --output html=laporan.html",
             "compliancelint report drafts/november --output html=laporan.html --lang en",
-            "compliancelint report --output html=laporan.html --output json=laporan.json",
+            "compliancelint report --output html=laporan.html --output xlsx=laporan.xlsx",
+            "compliancelint report --output html=laporan.html --history riwayat.ndjson --group-by month",
+            "compliancelint report --since origin/main --output markdown=laporan.md",
             "compliancelint report drafts --fail-on never > laporan.html",
         ];
-        Add(_options.Paths);
-        Add(_options.Output);
-        foreach (var option in _options.Shared) Add(option);
+        _options.AddTo(this, help);
+        foreach (var option in _history.All) Add(option);
+        _history.Validate(this, _options.Selecting, help);
         SetAction(RunAsync);
     }
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var request = _options.Read(parsed, _terminal, _common) with { Command = CommandOf(parsed), Judges = true };
+        var request = _history.Read(parsed, _options.Read(parsed, _terminal, _common)) with { Command = CommandOf(parsed), Judges = true };
         if (request.Outputs.Any(output => output is { Format: "html", File: null }) && _terminal.OutputIsTerminal)
         {
             var language = MessageLanguage.Choose(request.Language, null, _terminal.Variable);

@@ -9,6 +9,7 @@ internal sealed class ComplianceReport
     private readonly List<LiftedFinding> _lifted = [];
     private readonly List<RunDiagnostic> _acrossPosts = [];
     private readonly List<Failure> _failures = [];
+    private readonly RunRecorder _recorder = new();
 
     public RunScore Score { get; } = new();
 
@@ -52,6 +53,7 @@ internal sealed class ComplianceReport
     {
         var post = PostFacets.Of(analysis, ++Posts);
         Score.Add(analysis);
+        _recorder.Add(analysis);
         Checks.Add(analysis);
         Coverage.Add(analysis);
         ByChannel.Add(post.Channels, analysis);
@@ -68,6 +70,7 @@ internal sealed class ComplianceReport
     public void Add(RunDiagnostic diagnostic)
     {
         Findings.Add(diagnostic);
+        _recorder.Add(diagnostic);
         RuleOf(diagnostic.Rule).Add(diagnostic);
         _acrossPosts.Add(diagnostic);
         if (diagnostic.Status == DiagnosticStatus.Open) return;
@@ -76,6 +79,10 @@ internal sealed class ComplianceReport
     }
 
     public void Add(Failure failure) => _failures.Add(failure);
+
+    /// <summary>The run beside those before it.</summary>
+    public Trend TrendOf(TrendQuery query, RunSummary summary, RunHeader header) =>
+        Trend.Of(query, _recorder.Finish(summary, header.Now, header.ToolVersion, header.RuleSetDigest, query.History));
 
     private string[] AddFindings(Analysis analysis, PostFacets post)
     {

@@ -10,11 +10,12 @@ internal sealed class Navigation(HtmlText html)
     private static readonly LocalizedText Theme = new("Terang/gelap", "Light/dark");
     private static readonly LocalizedText Skip = new("Langsung ke temuan", "Skip to the findings");
 
-    public void Write(ComplianceReport report)
+    public void Write(ComplianceReport report, bool hasTrend)
     {
         html.Markup("<a class=\"skip\" href=\"#findings\">").Say(Skip).Markup("</a>\n<nav class=\"bar\" ").Markup(html.Label(Label)).Markup("><ul>");
         Link("summary", new("Ringkasan", "Summary"));
         Link("scores", new("Penilaian", "Scores"));
+        if (hasTrend) Link("trend", new("Perkembangan", "Trend"));
         if (report.Posts > 0) Link("where", new("Sebaran", "Where"));
         Link("findings", new("Temuan", "Findings"));
         if (report.AcrossPosts.Count > 0) Link("across", new("Antarunggahan", "Across posts"));

@@ -3,6 +3,8 @@ namespace ComplianceLint.Reporting.Html;
 /// <summary>What the report was made with, so that somebody else can make it again.</summary>
 internal sealed class ProvenanceSection(HtmlText html, RunHeader header, ReportFacts facts)
 {
+    private static readonly LocalizedText Embedded = new("ada di dalam berkas laporan ini, disamarkan seperti laporannya", "is inside of this file, masked like the report");
+    private static readonly LocalizedText Save = new("Simpan sebagai berkas", "Save as a file");
     private static readonly LocalizedText Provenance = new("Asal-usul laporan", "Provenance");
 
     public void Write()
@@ -20,6 +22,8 @@ internal sealed class ProvenanceSection(HtmlText html, RunHeader header, ReportF
             html.Markup("</ul>");
         });
         if (facts.Command.Length > 0) Row(new("Perintah", "Command"), () => html.Markup("<code>").Text(facts.Command).Markup("</code>"));
+        Row(new("Temuan untuk program", "Findings for programs"), () =>
+            html.Markup("SARIF 2.1.0 ").Say("span", Embedded, "class=\"faint\"").Markup(" <button type=\"button\" id=\"save\" hidden>").Say(Save).Markup("</button>"));
         html.Markup("</dl></section>\n");
     }
 

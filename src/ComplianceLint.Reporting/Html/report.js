@@ -21,6 +21,19 @@ byId("theme").onclick = () => {
   page.dataset.theme = shown === "dark" ? "light" : "dark";
 };
 
+// The findings for programs are packed into the page; saving them asks no network.
+const save = byId("save");
+save.hidden = !("DecompressionStream" in globalThis);
+save.onclick = async () => {
+  const packed = Uint8Array.from(atob(byId("sarif").textContent), sign => sign.charCodeAt(0));
+  const unpacked = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([unpacked], { type: "application/sarif+json" }));
+  link.download = "compliancelint.sarif";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+};
+
 const tools = byId("tools");
 if (tools) {
   const posts = all("#findings > .p").map(post => ({

@@ -74,7 +74,7 @@ public sealed class HtmlReporterTests
     private static string Written(string[] posts, Language language, Func<Analysis, Analysis>? change = null, Action<HtmlReporter>? more = null)
     {
         using var stream = new MemoryStream();
-        var reporter = new HtmlReporter(stream, Run.Header(language), new ReportFacts());
+        var reporter = new HtmlReporter(stream, new ReportSettings { Header = Run.Header(language) });
         var summary = new RunSummary();
         foreach (var post in posts)
         {
