@@ -44,7 +44,10 @@ public sealed class OutputFormat
     public static IReadOnlyList<OutputFormat> OfReport { get; } =
     [
         OfBytes("html", new("satu halaman untuk peninjau", "one page for reviewers"), ColumnUnit.None, (output, settings, _) => new HtmlReporter(output, settings)),
-        .. All,
+        OfText("markdown", new("laporan yang sama untuk catatan dan tinjauan", "the same report for notes and reviews"), ColumnUnit.None, (output, settings, _) => new ReviewMarkdownReporter(output, settings)),
+        OfBytes("xlsx", new("buku kerja dengan lembar temuan, pemeriksaan, dan pengecualian", "a workbook with sheets of findings, checks and waivers"), ColumnUnit.None, (output, settings, _) => new XlsxReporter(output, settings)),
+        OfText("csv", new("tabel temuan untuk peninjau", "a table of findings for reviewers"), ColumnUnit.None, (output, settings, _) => new ReviewCsvReporter(output, settings)),
+        .. All.Where(format => format.Name is not ("markdown" or "csv")),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(format => format.Name)];

@@ -58,10 +58,10 @@ internal sealed class AcceptedSection(HtmlText html, RunHeader header, ReportFac
         html.Markup("</td><td>").Text(policy.Registry.Mask(waiver.RequestedBy)).Markup(" → ").Text(policy.Registry.Mask(waiver.ApprovedBy)).Markup("</td><td>");
         html.Say(LocalizedText.Day(waiver.From)).Markup(" – ").Say(LocalizedText.Day(waiver.Until));
         if (judged.Counts) html.Markup(" (").Say(ComplianceLint.Reporting.Terminal.ReportText.Left(waiver.Until.DayNumber - policy.Today.DayNumber)).Markup(")");
-        html.Markup("</td>").Count(report.Lifted.Count(lifted => lifted.Suppression.Kind == DiagnosticStatus.Waived && lifted.Suppression.Position == waiver.Position && lifted.Suppression.Path == waiver.Source.Path)).Markup("</tr>\n");
+        html.Markup("</td>").Count(Covered(judged, report)).Markup("</tr>\n");
     }
 
-    private static LocalizedText StateOf(JudgedWaiver judged, DateOnly today) => judged.State switch
+    public static LocalizedText StateOf(JudgedWaiver judged, DateOnly today) => judged.State switch
     {
         WaiverState.Rejected => new("ditolak", "rejected"),
         WaiverState.Expired => new("sudah berakhir", "expired"),
@@ -69,6 +69,10 @@ internal sealed class AcceptedSection(HtmlText html, RunHeader header, ReportFac
         _ when judged.Waiver.Until.DayNumber - today.DayNumber <= Soon => new("berakhir dalam 30 hari", "ends within 30 days"),
         _ => new("berlaku", "active"),
     };
+
+    /// <summary>How many findings it lifts.</summary>
+    public static int Covered(JudgedWaiver judged, ComplianceReport report) => report.Lifted.Count(lifted =>
+        lifted.Suppression.Kind == DiagnosticStatus.Waived && lifted.Suppression.Position == judged.Waiver.Position && lifted.Suppression.Path == judged.Waiver.Source.Path);
 
     private void WriteLifted(ComplianceReport report)
     {

@@ -5,9 +5,9 @@ namespace ComplianceLint.Reporting.Html;
 /// <summary>Findings on several posts, and on files that are no posts; they cost no post its points.</summary>
 internal sealed class AcrossPostsSection(HtmlText html)
 {
-    private const int MostLocations = 10;
+    public const int MostLocations = 10;
 
-    private static readonly LocalizedText Title = new("Antarunggahan dan berkas pendukung", "Across posts and other files");
+    public static readonly LocalizedText Title = new("Antarunggahan dan berkas pendukung", "Across posts and other files");
     private static readonly LocalizedText Note = new("Temuan ini tidak mengurangi nilai unggahan mana pun.", "These findings cost no post its points.");
     private static readonly LocalizedText More = new("tempat lagi", "more places");
 

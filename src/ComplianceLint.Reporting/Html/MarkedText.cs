@@ -31,7 +31,7 @@ internal static class MarkedText
     }
 
     /// <summary>The stretches of a block that are shown: all of it, or what is near its marks.</summary>
-    private static List<(int From, int To)> Windows(string text, int start, IReadOnlyList<TextMark> marks)
+    public static List<(int From, int To)> Windows(string text, int start, IReadOnlyList<TextMark> marks)
     {
         if (text.Length <= MostOfBlock) return [(0, text.Length)];
         var windows = new List<(int From, int To)>();

@@ -3,12 +3,12 @@ namespace ComplianceLint.Reporting.Html;
 /// <summary>How points are counted, what the words mean, and what no report of this kind knows.</summary>
 internal sealed class MethodSection(HtmlText html)
 {
-    private static readonly LocalizedText Title = new("Cara membaca laporan ini", "How to read this report");
+    public static readonly LocalizedText Title = new("Cara membaca laporan ini", "How to read this report");
     private static readonly LocalizedText Score = new("Nilai", "Points");
     private static readonly LocalizedText Limits = new("Batas metode", "Limits of the method");
     private static readonly LocalizedText Grades = new("Tingkat dan keadaan", "Severities and states");
 
-    private static readonly LocalizedText[] Scoring =
+    public static readonly LocalizedText[] Scoring =
     [
         new("Setiap klausul di setiap unggahan mulai dari 100 dan berkurang 40 untuk setiap error, 10 untuk setiap warning, dan 2 untuk setiap info yang terbuka; paling rendah 0. Contoh: 1 error dan 2 warning pada satu klausul menyisakan 100 − 40 − 2 × 10 = 40.",
             "Each clause of each post begins with 100 and loses 40 for each open error, 10 for each warning and 2 for each info; it never falls below 0. Example: 1 error and 2 warnings on one clause leave 100 − 40 − 2 × 10 = 40."),
@@ -26,7 +26,7 @@ internal sealed class MethodSection(HtmlText html)
         ("h", "hint", new("saran gaya; tidak mengurangi nilai", "a matter of style; costs no points")),
     ];
 
-    private static readonly LocalizedText[] Knowledge =
+    public static readonly LocalizedText[] Knowledge =
     [
         new("Aturan mengenali cara menulis yang sudah pernah terpikirkan. Sindiran, maksud tersembunyi, dan istilah baru dapat lolos; daftar kata melewatkan sebagian besar ujaran kebencian (sekitar enam dari sepuluh pada data publik).",
             "Rules know the ways of writing that somebody has thought of. Irony, hidden meanings and new words may pass; word lists miss most hate speech (about six in ten on public data)."),

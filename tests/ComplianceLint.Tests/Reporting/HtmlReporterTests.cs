@@ -60,6 +60,10 @@ public sealed class HtmlReporterTests
     }
 
     [Fact]
+    public void The_page_carries_the_sarif_of_its_run() => Assert.Equal(
+        Encoding.UTF8.GetString(Formats.ReviewFormat.Bytes("sarif", Formats.SampleRun.Report)), Formats.ReviewFormat.Sarif(Encoding.UTF8.GetString(Formats.ReviewFormat.Bytes("html", Formats.SampleRun.Report))));
+
+    [Fact]
     public void Each_language_has_its_numbers_and_days()
     {
         string[] posts = [.. Enumerable.Repeat("Awas.", 1200)];

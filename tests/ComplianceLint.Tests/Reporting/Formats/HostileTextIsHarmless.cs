@@ -20,7 +20,7 @@ public sealed partial class HostileTextIsHarmless
     ];
 
     /// <summary>Those of plain lines, where markup means nothing.</summary>
-    private static readonly string[] Plain = ["text", "concise", "github", "azure", "csv"];
+    private static readonly string[] Plain = ["text", "concise", "github", "azure", "csv", "xlsx"];
 
     public static TheoryData<string> Formats => [.. OutputFormat.Names];
 
@@ -30,10 +30,23 @@ public sealed partial class HostileTextIsHarmless
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Wherever_it_stands(string format) => Dice.Check(
+    public void Wherever_it_stands(string format) => Wherever(report => IsHarmless(format, SampleRun.Write(OutputFormat.Find(format)!, report)));
+
+    /// <summary>The page itself is tried in a browser.</summary>
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public void In_the_report_for_reviewers(string format)
+    {
+        IsHarmless(format, ReviewFormat.Text(format, SampleRun.Report));
+        Wherever(report => IsHarmless(format, ReviewFormat.Text(format, report)));
+    }
+
+    private static void Wherever(Action<Action<IReporter>> check) => Dice.Check(
         150,
         dice => (Path: $"drafts/{Text(dice)}.md", Body: $"awas {Text(dice)} akhir\n\n{Text(dice)} konon\n", Said: Text(dice)),
-        draft => IsHarmless(format, SampleRun.Write(OutputFormat.Find(format)!, reporter =>
+        draft => check(reporter =>
         {
             var source = new SourceText(draft.Path, draft.Body);
             var place = new TextSpan(0, 1);
@@ -42,7 +55,7 @@ public sealed partial class HostileTextIsHarmless
             reporter.Report(RunDiagnostic.InFile(EngineRules.UnknownRule, new(draft.Said, draft.Said), source, place));
             reporter.Report(RunDiagnostic.InFile(EngineRules.StaleBaseline, new(draft.Said, draft.Said), source, place));
             reporter.Finish(new RunSummary());
-        })),
+        }),
         draft => JsonSerializer.Serialize(new { draft.Path, draft.Body, draft.Said }));
 
     internal static void IsHarmless(string format, string report)

@@ -27,13 +27,22 @@ public sealed partial class NoFormatShowsWhatIsMasked
     [MemberData(nameof(Formats))]
     public void With_rules_that_find_them_and_their_neighbours(string format) => Check(format, TestRules.Mixed);
 
-    private static void Check(string format, RuleSet rules)
+    [Theory]
+    [MemberData(nameof(ReviewFormat.Names), MemberType = typeof(ReviewFormat))]
+    public void In_the_report_for_reviewers(string format)
+    {
+        foreach (var rules in new[] { TestRules.Silent, TestRules.Mixed }) Check(rules, report => ReviewFormat.Text(format, report));
+    }
+
+    private static void Check(string format, RuleSet rules) => Check(rules, report => SampleRun.Write(OutputFormat.Find(format)!, report, listAllChecks: true));
+
+    private static void Check(RuleSet rules, Func<Action<IReporter>, string> write)
     {
         foreach (var (written, hidden) in Secrets)
         {
             foreach (var (path, text) in Drafts(written))
             {
-                var report = SampleRun.Write(OutputFormat.Find(format)!, reporter => Report(reporter, rules, new SourceText(path, text), written), listAllChecks: true);
+                var report = write(reporter => Report(reporter, rules, new SourceText(path, text), written));
                 Assert.False(Shown(report).Contains(hidden, StringComparison.OrdinalIgnoreCase), $"{hidden} of {path}: {text}\n{report}");
             }
         }
