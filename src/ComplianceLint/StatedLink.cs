@@ -22,7 +22,7 @@ public sealed record StatedLink(TextSpan Span, string Address, bool IsFile, stri
         var post = analysis.Post;
         foreach (var source in SourceLinks.Holders(post))
         {
-            var name = SourceNames.ValuesIn(source, post).FirstOrDefault()?.Text;
+            var name = SourceNames.ValuesIn(source, post) is [var stated, ..] ? stated.Text : null;
             foreach (var value in SourceLinks.ValuesIn(source, post)) yield return Of(value, Complete(value.Text), isFile: false, name is null ? null : analysis.Mask(name));
         }
 
