@@ -11,7 +11,7 @@ namespace ComplianceLint.LanguageServer.Tests;
 /// <summary>An editor as a script: talks to a server through pipes in memory, and answers what that asks.</summary>
 internal sealed class Client : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Pipe _toServer = new();
     private readonly Pipe _toClient = new();
@@ -186,7 +186,7 @@ internal sealed class Client : IAsyncDisposable
         while (await frames.ReadAsync(CancellationToken.None) is { } frame)
         {
             var message = JsonNode.Parse(frame.Body!)!;
-            if (message["method"] is null && message["id"] is { } id && _waiting.TryRemove(id.GetValue<int>(), out var source)) source.SetResult(message);
+            if (message["method"] is null && message["id"] is JsonValue id && id.TryGetValue<int>(out var number) && _waiting.TryRemove(number, out var source)) source.SetResult(message);
             else if (message["method"] is not null && message["id"] is { } asked) await AnswerAsync(message, asked);
             else _incoming.Writer.TryWrite(message);
         }

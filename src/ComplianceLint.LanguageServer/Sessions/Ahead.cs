@@ -12,6 +12,8 @@ internal sealed class Ahead
     /// <summary>Looks at a message that is about to wait.</summary>
     public void Note(Envelope message)
     {
+        // What should be a notification and asks for an answer is refused: it changes nothing, and nobody would note its turn.
+        if (!message.IsNotification) return;
         if (message.Method == "$/cancelRequest" && message.Params.At("id") is { ValueKind: not System.Text.Json.JsonValueKind.Undefined } id) _cancelled[id.GetRawText()] = true;
         if (message.Method == "textDocument/didChange" && UriOf(message) is { } uri) _changes.AddOrUpdate(uri, 1, (_, count) => count + 1);
     }
