@@ -20,7 +20,7 @@ internal sealed class SentenceHits : IDisposable
     /// <param name="needs">One more than the highest number of a need.</param>
     public SentenceHits(int needs)
     {
-        _fulfilledLength = NeedBits.IndexOf(needs) + 1;
+        _fulfilledLength = (needs >> 6) + 1;
         _fulfilled = ArrayPool<ulong>.Shared.Rent(_fulfilledLength);
         Clear();
     }
@@ -35,12 +35,12 @@ internal sealed class SentenceHits : IDisposable
         _nodes[_count++] = node;
     }
 
-    public void Fulfil(ReadOnlySpan<NeedBits> needs)
+    public void Fulfil(ReadOnlySpan<int> needs)
     {
-        foreach (ref readonly var need in needs) _fulfilled[need.Index] |= need.Bits;
+        foreach (var need in needs) _fulfilled[need >> 6] |= 1UL << need;
     }
 
-    public bool Has(int need) => (_fulfilled[NeedBits.IndexOf(need)] & NeedBits.BitOf(need)) != 0;
+    public bool Has(int need) => (_fulfilled[need >> 6] >> need & 1) != 0;
 
     public bool Has(SequenceNeeds needs)
     {

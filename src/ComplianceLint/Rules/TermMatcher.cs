@@ -63,12 +63,13 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
     {
         var word = words[first];
         var node = _trie.Root(word);
-        for (var last = first; node != 0; node = _trie.Next(node, word))
+        for (var last = first; node != 0;)
         {
-            ref readonly var seen = ref _trie[node];
-            if (seen.NeedCount > 0) sentence.Fulfil(_trie.NeedsAt(seen));
+            var seen = _trie[node];
+            if (seen.NeedCount > 0) sentence.Fulfil(seen.Needs);
             if (seen.EndCount > 0) sentence.Add(new SeenNode(node, first, last));
             if (seen.EdgeCount == 0 || ++last == words.Length || (word = words[last]) == 0) return;
+            node = seen.Next(word);
         }
     }
 
@@ -85,11 +86,12 @@ internal sealed class TermMatcher(TermTable table, TermRegistration[] registrati
                 continue;
             }
 
-            var needs = _trie.EndNeedsAt(node);
+            var seen = _trie[node];
+            var needs = seen.EndNeeds;
             for (var at = 0; at < needs.Length; at++)
             {
                 if (!sentence.Has(needs[at])) continue;
-                ref readonly var end = ref _trie.EndsAt(node)[at];
+                ref readonly var end = ref _trie.EndsOf(seen)[at];
                 // Half of what is left is for rules that the post does not concern: told without a look at rule and term.
                 if (context.IsUnwanted(_rules[end.Registration]) || (end.More is { } more && !sentence.Has(more))) continue;
                 Report(context, end, first, last);

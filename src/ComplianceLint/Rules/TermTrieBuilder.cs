@@ -18,32 +18,42 @@ internal sealed class TermTrieBuilder
     /// <param name="lastWord">The highest id of a word.</param>
     public TermTrie Build(int lastWord)
     {
-        var edges = _edges.Where(edge => edge.Key.Node > 0).OrderBy(edge => edge.Key).ToArray();
+        var edges = _edges.Where(edge => edge.Key.Node > 0).ToLookup(edge => edge.Key.Node, edge => (edge.Key.Word, Node: edge.Value));
+        var places = Places(edges);
         var roots = new int[lastWord + 1];
         foreach (var ((node, word), root) in _edges)
         {
-            if (node == 0) roots[word] = root;
+            if (node == 0) roots[word] = places[root];
         }
 
-        var nodes = new TrieNode[_ends.Count];
-        var ends = new List<(TermEnd End, int Need)>();
-        var needs = new List<NeedBits>();
-        for (int node = 0, edge = 0; node < nodes.Length; node++)
+        var rows = new List<int>(places[^1]);
+        var ends = new List<TermEnd>();
+        for (var node = 0; node < _ends.Count; node++)
         {
-            var (firstEdge, firstEnd, firstNeed) = (edge, ends.Count, needs.Count);
-            while (edge < edges.Length && edges[edge].Key.Node == node) edge++;
-            if (_ends[node] is { } own) ends.AddRange(own);
-            if (_needs[node] is { } fulfilled) needs.AddRange(BitsOf(fulfilled));
-            nodes[node] = new TrieNode(firstEdge, edge - firstEdge, firstEnd, ends.Count - firstEnd, firstNeed, needs.Count - firstNeed);
+            var (own, needs) = (_ends[node] ?? [], _needs[node] ?? []);
+            (int Word, int Node)[] further = [.. edges[node].OrderBy(edge => edge.Word)];
+            rows.AddRange([further.Length, own.Count, needs.Count, ends.Count]);
+            rows.AddRange(further.Select(edge => edge.Word));
+            rows.AddRange(further.Select(edge => places[edge.Node]));
+            rows.AddRange(own.Select(end => end.Need));
+            rows.AddRange(needs);
+            ends.AddRange(own.Select(end => end.End));
         }
 
-        return new TermTrie(roots, nodes, [.. edges.Select(edge => edge.Key.Word)], [.. edges.Select(edge => edge.Value)], [.. ends.Select(end => end.End)], [.. ends.Select(end => end.Need)], [.. needs]);
+        return new TermTrie(roots, [.. rows], [.. ends]);
     }
 
-    private static IEnumerable<NeedBits> BitsOf(List<int> needs) =>
-        from need in needs
-        group need by NeedBits.IndexOf(need) into near
-        select new NeedBits(near.Key, near.Aggregate(0UL, (bits, need) => bits | NeedBits.BitOf(need)));
+    /// <summary>Where the row of each node begins, and behind them where the last one ends.</summary>
+    private int[] Places(ILookup<int, (int Word, int Node)> edges)
+    {
+        var places = new int[_ends.Count + 1];
+        for (var node = 0; node < _ends.Count; node++)
+        {
+            places[node + 1] = places[node] + TrieNode.Header + (2 * edges[node].Count()) + (_ends[node]?.Count ?? 0) + (_needs[node]?.Count ?? 0);
+        }
+
+        return places;
+    }
 
     private int NodeOf(int[] words)
     {

@@ -14,27 +14,33 @@ internal sealed class WordMemory
     /// <summary>Longer tokens are addresses, or hostile.</summary>
     private const int Longest = 24;
 
-    private readonly Known?[] _places = new Known?[Places];
+    private readonly Place[] _places = new Place[Places];
 
-    private sealed record Known(string Token, int Word);
+    /// <summary>In one row, since each step from object to object waits for memory. The token is written last.</summary>
+    private struct Place
+    {
+        public string? Token;
+        public int Word;
+        public int IsTaken;
+    }
 
     public bool TryFind(int hash, ReadOnlySpan<char> token, out int word)
     {
-        if (!token.IsEmpty && _places[PlaceOf(hash, token)] is { } known && token.SequenceEqual(known.Token))
-        {
-            word = known.Word;
-            return true;
-        }
-
         word = 0;
-        return false;
+        if (token.IsEmpty) return false;
+        ref var place = ref _places[PlaceOf(hash, token)];
+        if (Volatile.Read(ref place.Token) is not { } known || !token.SequenceEqual(known)) return false;
+        word = place.Word;
+        return true;
     }
 
     public void Keep(int hash, ReadOnlySpan<char> token, int word)
     {
         if (token.Length is 0 or > Longest) return;
         ref var place = ref _places[PlaceOf(hash, token)];
-        if (place is null) Volatile.Write(ref place, new Known(token.ToString(), word));
+        if (place.Token is not null || Interlocked.Exchange(ref place.IsTaken, 1) != 0) return;
+        place.Word = word;
+        Volatile.Write(ref place.Token, token.ToString());
     }
 
     /// <summary>The first letter is mixed in, since “warga” and “Warga” have one hash and are both common.</summary>
