@@ -9,6 +9,9 @@ internal sealed class ReportFile : IDisposable
 
     public static readonly string Drafts = System.IO.Path.Combine(CommandRun.Repository, "tests", "ComplianceLint.BrowserTests", "drafts");
 
+    /// <summary>The runs of two years before <see cref="Now"/>.</summary>
+    private static readonly string History = System.IO.Path.Combine(CommandRun.Repository, "tests", "ComplianceLint.BrowserTests", "history.ndjson");
+
     private readonly TemporaryFolder _folder = new();
 
     public string Path => System.IO.Path.Combine(_folder.Path, "laporan.html");
@@ -18,7 +21,9 @@ internal sealed class ReportFile : IDisposable
     public static ReportFile Of(string folder, string language = "id")
     {
         var report = new ReportFile();
-        var run = CommandRun.Of(folder, "report", "--lang", language, "--now", Now, "--output", $"html={report.Path}");
+        // Each report adds a line to its history, so each has a copy.
+        report._folder.Write("history.ndjson", folder == Drafts ? File.ReadAllText(History) : "");
+        var run = CommandRun.Of(folder, "report", "--lang", language, "--now", Now, "--history", System.IO.Path.Combine(report._folder.Path, "history.ndjson"), "--output", $"html={report.Path}");
         return File.Exists(report.Path) ? report : throw new InvalidOperationException(run.Error);
     }
 

@@ -37,6 +37,19 @@ public sealed class TheReportFitsThePage(Browser browser, Reports reports)
         Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
+    /// <summary>A column that is narrower than its words makes a row as high as a page.</summary>
+    [Theory]
+    [InlineData("id", 360)]
+    [InlineData("en", 360)]
+    [InlineData("id", 1400)]
+    public async Task No_word_of_a_table_is_written_letter_below_letter(string language, int width)
+    {
+        var report = reports.In(language);
+        var page = await browser.OpenAsync(report, width);
+        Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.scroll :is(th, td):not(.num)')].filter(cell => cell.offsetHeight > 60 && cell.offsetWidth < 60).map(cell => cell.outerHTML.slice(0, 200))"));
+        Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#where tr, #fit tr, #trend tr')].filter(row => row.offsetHeight > 160).map(row => row.outerHTML.slice(0, 200))"));
+    }
+
     [Fact]
     public async Task No_section_is_empty()
     {

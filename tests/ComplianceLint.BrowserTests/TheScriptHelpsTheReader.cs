@@ -86,6 +86,31 @@ public sealed class TheScriptHelpsTheReader(Browser browser, Reports reports)
         Assert.Equal(dark, await Background(page));
     }
 
+    [Fact]
+    public async Task The_findings_for_programs_are_saved_without_a_network()
+    {
+        var report = reports.In("id");
+        var page = await browser.OpenAsync(report);
+        await page.EvaluateAsync("() => { window.violations = []; addEventListener('securitypolicyviolation', event => violations.push(event.violatedDirective)); }");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("#save"));
+        Assert.Equal("compliancelint.sarif", download.SuggestedFilename);
+        using var sarif = System.Text.Json.JsonDocument.Parse(await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken));
+        Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
+        Assert.Equal(await page.Locator("#findings .f").CountAsync() + await page.Locator("#across .f").CountAsync(), sarif.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength());
+        Assert.Empty(await page.EvaluateAsync<string[]>("window.violations"));
+    }
+
+    [Fact]
+    public async Task A_trend_says_in_words_what_it_draws()
+    {
+        var report = reports.In("en");
+        var page = await browser.OpenAsync(report);
+        Assert.Contains("24 reports, ", await page.TextContentAsync("#trend .lead"), StringComparison.Ordinal);
+        Assert.Equal(8, await page.Locator("#trend figure").CountAsync());
+        Assert.All(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('#trend figcaption')].map(words => words.textContent)"), words => Assert.Matches("[0-9]", words));
+        Assert.Equal(24, await page.Locator("#trend details tbody tr").CountAsync());
+    }
+
     private static ILocator Shown(IPage page) => page.Locator("#findings .p:not([hidden]) .f:not([hidden])");
 
     private static Task<int> Position(IPage page) =>
