@@ -5,7 +5,7 @@ namespace ComplianceLint.Reporting.Html;
 
 /// <summary>
 /// The SARIF of the same run inside of the page, so that whoever has the report has the findings for a program too.
-/// It is packed: SARIF of 20,000 findings is larger than the rest of the page, and a thirtieth of that packed.
+/// It is packed: SARIF of 20,000 findings is 20 MB, half as much as the rest of the page, and 1.1 MB packed.
 /// </summary>
 #pragma warning disable CA1001 // ToElement disposes the packer; the rest is memory.
 internal sealed class EmbeddedSarif
