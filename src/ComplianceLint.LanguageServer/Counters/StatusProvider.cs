@@ -37,14 +37,14 @@ internal sealed class StatusProvider(OpenDocuments documents, Judge judge, RunRe
         var at = caret is { } position ? judged.Document.Positions.OffsetOf(position) : -1;
         var counters = ChannelCounters.Of(analysis).GroupBy(counter => counter.Text.Channel)
             .Select(texts => texts.FirstOrDefault(text => IsAt(judged.SpanOf(analysis.Post.Source, text.Source))) ?? texts.MaxBy(text => (double)text.Text.Count / text.Max)!);
-        return [.. counters.Select(counter => new JsonObject
+        return new JsonArray([.. counters.Select(counter => new JsonObject
         {
             ["channel"] = counter.Text.Channel.Name,
             ["label"] = counter.Label,
             ["count"] = counter.Text.Count,
             ["limit"] = counter.Max,
             ["over"] = counter.IsOver,
-        })];
+        })]);
 
         bool IsAt(TextSpan span) => span.Start <= at && at <= span.End;
     }
