@@ -169,8 +169,10 @@ public sealed class SealingTerms : IDisposable
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
     }
 
-    private static void AssertHidden(string output)
+    private void AssertHidden(string output)
     {
+        // Temporary folders have names by chance, which one day held three of these letters.
+        output = output.Replace(_workspace.Path, "", StringComparison.Ordinal).Replace(_safe.Path, "", StringComparison.Ordinal);
         foreach (var part in new[] { "qzj", "zjr", "vqk", "wxq", "vjm", "jmz" }) Assert.DoesNotContain(part, output, StringComparison.OrdinalIgnoreCase);
     }
 }
