@@ -15,8 +15,8 @@ internal sealed class RuleHelp(Rule rule, IReadOnlyDictionary<string, Clause> cl
 
     public string Markdown()
     {
-        var text = new StringBuilder(MarkdownText.Escape(rule.Why.In(language)));
-        text.Append("\n\n").Append(MarkdownText.Escape(rule.Advice.In(language)));
+        var text = new StringBuilder(HelpMarkdown.Escape(rule.Why.In(language)));
+        text.Append("\n\n").Append(HelpMarkdown.Escape(rule.Advice.In(language)));
         AddList(text, ReportText.Clauses, Clauses());
         AddList(text, ReportText.Related, rule.Related);
         // Whoever searches a report for numbers of persons must find none, not even an invented one.
@@ -35,7 +35,7 @@ internal sealed class RuleHelp(Rule rule, IReadOnlyDictionary<string, Clause> cl
         {
             if (isFirst) AddTitle(text, title).Append('\n');
             isFirst = false;
-            text.Append("\n- ").Append(MarkdownText.Escape(item));
+            text.Append("\n- ").Append(HelpMarkdown.Escape(item));
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class RuleHelp(Rule rule, IReadOnlyDictionary<string, Clause> cl
 
     private void AddBlock(StringBuilder text, LocalizedText title, string block, string kind)
     {
-        var fence = MarkdownText.FenceFor(block);
+        var fence = HelpMarkdown.FenceFor(block);
         AddTitle(text, title).Append("\n\n").Append(fence).Append(kind).Append('\n');
         foreach (var line in block.EnumerateLines())
         {

@@ -4,7 +4,7 @@ using ComplianceLint.Reporting.Terminal;
 namespace ComplianceLint.Reporting.Sarif;
 
 /// <summary>Puts a text into Markdown so that it stays a text.</summary>
-internal static class MarkdownText
+internal static class HelpMarkdown
 {
     private const string Signs = "\\`*_[]<>#|&~";
 
