@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -118,7 +119,7 @@ public sealed class TheScriptHelpsTheReader(Browser browser, Reports reports)
 
     private static Task<string> Background(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
 
-    /// <summary>The command that made a report names its language.</summary>
-    private static string Comparable(string text) => text.Replace("--lang id", "", StringComparison.Ordinal).Replace("--lang en", "", StringComparison.Ordinal)
-        is var plain ? System.Text.RegularExpressions.Regex.Replace(plain, "html=[^ ]*|'html=[^']*'|/tmp/[^ ]*", "") : "";
+    /// <summary>The command that made a report names its language and its files.</summary>
+    private static string Comparable(string text) =>
+        Regex.Replace(text, $"--lang (id|en)|html=[^ ]*|'html=[^']*'|{Regex.Escape(Path.GetTempPath())}[^ ]*", "");
 }
